@@ -1,0 +1,7 @@
+"""Settings of the JupyterLab that `make lab` starts."""
+
+c = get_config()  # noqa: F821  (provided by Jupyter)
+
+# Nothing is to be fetched while a class is running.
+c.LabApp.extension_manager = "readonly"
+c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"

@@ -1,0 +1,74 @@
+"""A notebook is a pair: the .py is the source, the .ipynb is made from it, with outputs."""
+
+import difflib
+import hashlib
+import json
+from pathlib import Path
+
+import jupytext
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTEBOOKS = ROOT / "notebooks"
+KEPT = ("tags", "slideshow")
+COMMAND = "make notebooks"
+
+
+def sources():
+    """Return the .py file of each pair, in the order of the course."""
+    return sorted(NOTEBOOKS.glob("[0-9]*.py"))
+
+
+def cells(notebook):
+    """Return what both halves of a pair must share: each cell's type, text, tags and slide."""
+    return [
+        (cell.cell_type, cell.source, {k: cell.metadata[k] for k in KEPT if k in cell.metadata})
+        for cell in notebook.cells
+    ]
+
+
+def read(path):
+    """Return a notebook from either half of a pair."""
+    return jupytext.read(path)
+
+
+def digest(notebook):
+    """Return a fingerprint of what the notebook's author wrote: cells, not outputs."""
+    text = json.dumps(cells(notebook), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def drift(source):
+    """Return a sentence on where a pair differs, or None where it does not.
+
+    Parameters
+    ----------
+    source : Path
+        The .py half.
+    """
+    made = source.with_suffix(".ipynb")
+    if not made.exists():
+        return f"{made.name} is missing; make it with `{COMMAND}`"
+    ours, theirs = cells(read(source)), cells(read(made))
+    if ours == theirs:
+        return None
+    number = next(
+        (i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b),
+        min(len(ours), len(theirs)),
+    )
+    difference = "\n".join(
+        difflib.unified_diff(
+            _lines(theirs, number), _lines(ours, number), made.name, source.name, lineterm=""
+        )
+    )
+    return (
+        f"cell {number + 1} of {source.stem} is not the same in {made.name} and {source.name}:\n"
+        f"{difference}\n"
+        f"Edit {source.name}, then run `{COMMAND}`."
+    )
+
+
+def _lines(all_cells, number):
+    if number >= len(all_cells):
+        return ["(there is no such cell)"]
+    kind, text, metadata = all_cells[number]
+    return [f"# {kind} {json.dumps(metadata, sort_keys=True)}", *text.splitlines()]

@@ -1,0 +1,116 @@
+"""LiveFigure: what stands still is drawn once, what moves is a small SVG laid over it.
+
+A slider tick then costs a few milliseconds and a few kilobytes, and needs no JavaScript
+beyond the core widgets.
+"""
+
+import base64
+import html
+import io
+import itertools
+import re
+
+import ipywidgets as widgets
+import matplotlib as mpl
+from matplotlib.backends.backend_svg import RendererSVG
+
+POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
+_PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", re.S)
+_NUMBERS = itertools.count(1)
+
+
+class LiveFigure(widgets.GridBox):
+    """A Matplotlib figure whose animated artists can move.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+        At 72 dpi. Every artist that is `animated` moves, all others stand still from now on.
+    twin : str
+        What the picture shows, in one plain line: its text for screen readers and for tests.
+    """
+
+    def __init__(self, figure, twin):
+        self.figure, self.twin = figure, twin
+        self._id = f"live{next(_NUMBERS)}"
+        figure.draw_without_rendering()
+        figure.set_layout_engine("none")  # a layout that still moved would part the two layers
+        self._moving = sorted(
+            figure.findobj(lambda artist: artist.get_animated()), key=lambda a: a.get_zorder()
+        )
+        same_cell = {"grid_area": "1 / 1 / 2 / 2", "margin": "0", "overflow": "hidden"}
+        self.still = widgets.HTML(self._draw_still(), layout=same_cell)
+        self.front = widgets.HTML(layout=same_cell)
+        self.refresh(twin)
+        super().__init__(
+            [self.still, self.front],
+            layout={
+                "grid_template_columns": "minmax(0, 1fr)",
+                "max_width": f"{figure.get_figwidth() * PIXELS_PER_INCH:.0f}px",
+                "overflow": "hidden",
+            },
+        )
+
+    def refresh(self, twin, below=""):
+        """Draw what moves as it is now.
+
+        Parameters
+        ----------
+        twin : str
+            The picture in one plain line.
+        below : str
+            HTML to show under the picture; it travels in the same message.
+        """
+        self.twin = twin
+        picture = self._draw_moving()
+        about = f'role="img" aria-label="{html.escape(twin)}"'
+        self.front.value = f"{self._svg_tag(about)}{picture}{below}"
+
+    def png(self):
+        """Return the picture as it is now, as PNG bytes."""
+        out = io.BytesIO()
+        self.figure.savefig(out, format="png", dpi=110, metadata={"Software": None})
+        return out.getvalue()
+
+    def _repr_mimebundle_(self, include=None, exclude=None, **options):
+        return with_twin(super()._repr_mimebundle_(**options), self.twin, self.png())
+
+    def _svg_tag(self, attributes):
+        width, height = self.figure.get_size_inches() * POINTS_PER_INCH
+        style = "display:block;width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt"
+        return f'<svg viewBox="0 0 {width:g} {height:g}" style="{style}" {attributes}>'
+
+    def _draw_still(self):
+        out = io.StringIO()
+        for artist in self._moving:
+            artist.set_visible(False)
+        with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": self._id + "s"}):
+            self.figure.savefig(out, format="svg", metadata={"Date": None})
+        for artist in self._moving:
+            artist.set_visible(True)
+        picture = _PROLOGUE.sub("", out.getvalue())
+        paper = '<div style="background:#fff;border-radius:6px;overflow:hidden">'
+        return f"{paper}{self._svg_tag('aria-hidden=true')}{picture}</div>"
+
+    def _draw_moving(self):
+        out = io.StringIO()
+        width, height = self.figure.get_size_inches() * POINTS_PER_INCH
+        with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": self._id + "m"}):
+            renderer = RendererSVG(width, height, out, metadata={"Date": None})
+            for artist in self._moving:
+                artist.draw(renderer)
+            renderer.finalize()
+        return _PROLOGUE.sub("", out.getvalue())
+
+
+def with_twin(bundle, twin, png):
+    """Give a widget's display data its text twin and a still picture.
+
+    The text is what a notebook's readers without widgets are told and what nbval compares;
+    the picture is what GitHub and nbviewer show.
+    """
+    bundle = dict(bundle)
+    bundle["text/plain"] = twin
+    if png:
+        bundle["image/png"] = base64.b64encode(png).decode("ascii")
+    return bundle

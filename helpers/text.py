@@ -1,0 +1,27 @@
+"""Numbers and arrays as plain text, with a fixed number of digits so that all machines agree."""
+
+import numpy as np
+
+
+def number(value, digits=4):
+    """Write a number with `digits` decimals, or in powers of ten where it is very large or small.
+
+    >>> number(0.58661758), number(-0.00001), number(1234567.0)
+    ('0.5866', '-1.000e-05', '1.235e+06')
+    """
+    value = float(value)
+    if value != 0 and np.isfinite(value) and not 10.0**-digits <= abs(value) < 1e5:
+        return f"{value:.{max(digits - 1, 1)}e}"
+    return f"{value + 0.0:.{digits}f}"
+
+
+def array(values, digits=4):
+    """Write an array as nested brackets, row by row.
+
+    >>> array([[1, 0.5], [0, 2]], 1)
+    '[[1.0, 0.5], [0.0, 2.0]]'
+    """
+    values = np.asarray(values)
+    if values.ndim == 0:
+        return number(values, digits)
+    return "[" + ", ".join(array(row, digits) for row in values) + "]"

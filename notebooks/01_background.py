@@ -1,0 +1,423 @@
+# ---
+# jupyter:
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# # 1 · Background: learning a line, one step at a time
+#
+# Softmax regression, the goal of this course, learns by the same five steps as a straight line does.
+# So we begin with the line, where every number can be worked out by hand and every picture is flat.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **What you will do.** Fit a line to eight salaries: first one step by hand, then in plain Python, then in
+# NumPy, then with sliders; and then push the learning rate until it breaks.
+#
+# **What you will learn.**
+#
+# - what a model, a loss, a gradient and a learning rate are, each with its number;
+# - why one matrix product replaces a loop, and when that pays;
+# - how to compute the largest learning rate that still works, instead of guessing it;
+# - which question a line cannot answer.
+#
+# **What you need.** A little Python, and what a derivative is. Run the cells from top to bottom with Shift+Enter;
+# change anything, and run it again: no cell minds.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# We need NumPy, and the course's own helpers: the tables, the pictures and the panels.
+# Nothing that you are here to learn is hidden in them.
+
+# %% slideshow={"slide_type": "skip"}
+import numpy as np
+
+from helpers import data, descent, figures, panels
+from helpers.arrays import with_ones
+from helpers.models import linear
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The data
+#
+# Eight people, each with a career level and a salary. We call the level $x$ and the salary $y$.
+# Look at the two rows: do they rise together?
+
+# %% slideshow={"slide_type": "fragment"}
+level, salary = data.SALARY.features[:, 0], data.SALARY.y
+np.array([level, salary])
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# A picture says it sooner. The points do not lie on one line, but a line would not be far from any of them.
+
+# %% slideshow={"slide_type": "fragment"}
+figure, axes = figures.new_figure(width=6, height=3.2)
+figures.points(axes, level, salary)
+figures.label(axes, "Salary by level", "level", "salary")
+panels.show(
+    figure, "Eight points: the salary rises from 8 at level 0 to 47 at level 7, almost on a line."
+)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The model
+#
+# A *model* is a rule that turns an input into a prediction. Ours is a line,
+#
+# $$\hat{y} = w x + b,$$
+#
+# read "y hat", the hat marking a guess. It has two *parameters*: the slope $w$ (how much a level is worth) and the
+# *bias* $b$ (the salary at level 0). Learning means finding values for the two that fit the data.
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Take a first guess, $w = 4$ and $b = 6$, and let it predict all eight salaries. Compare with the true ones below.
+
+# %% slideshow={"slide_type": "fragment"}
+w, b = 4.0, 6.0
+np.array([w * level + b, salary])
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# The grey bars are the *residuals*: the distance from each prediction to the truth.
+# Every bar stands above the line, so this guess is too low everywhere.
+
+# %% slideshow={"slide_type": "fragment"}
+figure, axes = figures.new_figure(width=6, height=3.2)
+figures.points(axes, level, salary)
+figures.Residuals(axes, level, salary, ends=(0, 7)).set(w * level + b, (b, 7 * w + b))
+figures.label(axes, "The guess w = 4, b = 6", "level", "salary")
+panels.show(figure, "A line from 6 at level 0 to 34 at level 7; all eight points lie above it.")
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The loss of one sample
+#
+# How bad is a prediction? The *loss* answers with one number. For a quantity such as a salary we take the
+# squared error,
+#
+# $$L = (\hat{y} - y)^2,$$
+#
+# which is 0 for a perfect guess and grows quickly with the distance. For the sample at level 3, with a salary of 22:
+
+# %% slideshow={"slide_type": "fragment"}
+x, y = 3.0, 22.0
+y_hat = w * x + b
+(y_hat - y) ** 2
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Five steps of learning, by hand
+#
+# 1. Pick a sample $(x, y)$.
+# 2. Compute the output $\hat{y}$.
+# 3. Compute the loss $L$.
+# 4. Compute the derivatives of the loss.
+# 5. Update the parameters, against the derivatives.
+#
+# Keep this list in mind: logistic and softmax regression change steps 2 and 3, and nothing else.
+# One cell for each step follows.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Step 1, pick a sample.** Level 3, salary 22.
+
+# %% slideshow={"slide_type": "fragment"}
+x, y = 3.0, 22.0
+x, y
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# **Step 2, compute the output.** The guess says $4 \cdot 3 + 6$, which is 4 below the truth.
+
+# %% slideshow={"slide_type": "fragment"}
+w, b = 4.0, 6.0
+y_hat = w * x + b
+y_hat
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# **Step 3, compute the loss.** Four too low, squared.
+
+# %% slideshow={"slide_type": "fragment"}
+loss = (y_hat - y) ** 2
+loss
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Step 4, compute the derivatives.** How does the loss change when a parameter grows a little? By the chain rule,
+#
+# $$\frac{\partial L}{\partial w} = 2x(\hat{y} - y), \qquad \frac{\partial L}{\partial b} = 2(\hat{y} - y).$$
+#
+# Both are negative here: more slope, or more bias, would lower the loss.
+
+# %% slideshow={"slide_type": "fragment"}
+dw = 2 * x * (y_hat - y)
+db = 2 * (y_hat - y)
+dw, db
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Do not take the formula on trust. Nudge $w$ by a millionth and measure how the loss changes:
+# the quotient comes out at the same $-24$.
+
+# %% slideshow={"slide_type": "fragment"}
+nudge = 1e-6
+round((((w + nudge) * x + b - y) ** 2 - loss) / nudge, 3)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Step 5, update the parameters.** Walk a little way downhill, against the derivative:
+#
+# $$w \leftarrow w - \eta \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \eta \frac{\partial L}{\partial b}.$$
+#
+# How far is up to the *learning rate* $\eta$ (say "eta"). We take $\eta = 0.01$; both parameters should grow.
+
+# %% slideshow={"slide_type": "fragment"}
+learning_rate = 0.01
+w_new = w - learning_rate * dw
+b_new = b - learning_rate * db
+w_new, b_new
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Did it help? The prediction moved from 18 towards 22, and the loss fell from 16.
+
+# %% slideshow={"slide_type": "fragment"}
+y_hat_new = w_new * x + b_new
+round(y_hat_new, 4), round((y_hat_new - y) ** 2, 4)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The same step, vectorized
+#
+# Put a 1 before the level, and the bias becomes a parameter like the other. With
+#
+# $$x = \begin{bmatrix} 1 \\ 3 \end{bmatrix}, \qquad \theta = \begin{bmatrix} b \\ w \end{bmatrix}
+# = \begin{bmatrix} 6 \\ 4 \end{bmatrix}, \qquad \hat{y} = \theta^T x = x^T \theta,$$
+#
+# ("theta" is the vector of all parameters) the line is a single product. It gives 18, as before.
+
+# %% slideshow={"slide_type": "fragment"}
+x = np.array([1.0, 3.0])
+theta = np.array([6.0, 4.0])
+y_hat = x @ theta
+y_hat
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The two derivatives become one vector, the *gradient*, $\nabla_\theta L = 2x(\hat{y} - y)$.
+# Look for the $-8$ of the bias and the $-24$ of the slope.
+
+# %% slideshow={"slide_type": "fragment"}
+gradient = 2 * x * (y_hat - y)
+gradient
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# And the update is one line, $\theta \leftarrow \theta - \eta \nabla_\theta L$, however many parameters there are.
+# The old `theta` is left as it was, so you may run the cell again and again.
+
+# %% slideshow={"slide_type": "fragment"}
+theta_new = theta - learning_rate * gradient
+theta_new
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## All samples at once
+#
+# One sample pulls the line its own way. To please all eight, average their gradients. In plain Python that is a loop:
+
+
+# %% slideshow={"slide_type": "fragment"}
+def plain_gradient(xs, ys, w, b):
+    db = dw = 0.0
+    for x_i, y_i in zip(xs, ys, strict=True):
+        error = w * x_i + b - y_i
+        db, dw = db + 2 * error, dw + 2 * x_i * error
+    return db / len(xs), dw / len(xs)
+
+
+plain_gradient(level.tolist(), salary.tolist(), 4.0, 6.0)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# In NumPy the eight samples are the rows of a matrix of shape $(8, 2)$, with the 1 in
+# front of each: $X$ on paper, `x` in the code.
+# One product gives all predictions, another one sums all gradients. Look for the same two numbers.
+
+
+# %% slideshow={"slide_type": "fragment"}
+def numpy_gradient(x, y, theta):
+    error = x @ theta - y
+    return 2 * x.T @ error / len(x)
+
+
+x = np.column_stack([np.ones(8), level])
+numpy_gradient(x, salary, np.array([6.0, 4.0]))
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# They agree; which one is faster? The next cell times both on your machine, on ever more samples.
+# **Before you run it, guess** how much faster NumPy is on the eight samples of our table.
+
+
+# %% slideshow={"slide_type": "fragment"}
+def inputs(n):
+    x = np.column_stack([np.ones(n), np.linspace(0, 7, n)])
+    y = 5 * x[:, 1] + 8
+    return (x[:, 1].tolist(), y.tolist(), 4.0, 6.0), (x, y, np.array([6.0, 4.0]))
+
+
+panels.Race(plain_gradient, numpy_gradient, inputs)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Surprised? Each NumPy call has a fixed price of about a microsecond, so on one sample the loop wins, and on eight
+# it is about even. On ten thousand samples NumPy is some fifty times faster or more. Real data sets are larger still.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Descent over the data
+#
+# Now repeat. The simplest way takes the samples **one by one**, an update after each. A pass over all samples is called
+# an *epoch*. After one epoch from $\theta = [0, 0]$ the line has come a long way:
+
+# %% slideshow={"slide_type": "fragment"}
+theta = np.zeros(2)
+for x_i, y_i in zip(x, salary, strict=True):
+    theta = theta - 0.01 * 2 * x_i * (x_i @ theta - y_i)
+theta.round(4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The other way uses the **average gradient of all samples** for each update. Two thousand updates, a fraction of a second:
+
+# %% slideshow={"slide_type": "fragment"}
+theta = np.zeros(2)
+for _ in range(2000):
+    theta = theta - 0.02 * numpy_gradient(x, salary, theta)
+theta.round(4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Is that the best line there is? For a line, and only for a line, the answer can be written down without any descent:
+# the least-squares solution. It should give the same $b$ and $w$.
+
+# %% slideshow={"slide_type": "fragment"}
+best = np.linalg.lstsq(x, salary, rcond=None)[0]
+best.round(4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Watch the loss on the way, both ways from the same start. Averaging (blue) glides down and comes to rest at the dashed line,
+# the loss of the best line. One by one (orange) each sample pulls its own way: that path never quite rests,
+# but it needs only one sample at a time. Note that the vertical axis is logarithmic.
+
+# %% slideshow={"slide_type": "fragment"}
+averaged = descent.run(linear, np.zeros(2), x, salary, 0.01, 400)
+in_turn = descent.run(linear, np.zeros(2), x, salary, 0.01, 400, descent.one_by_one(8))
+lowest = linear.loss(x, best, salary).mean()
+figure, axes = figures.new_figure(width=6.5, height=3.2)
+figures.losses(axes, {"one by one": in_turn.losses, "averaged": averaged.losses}, lowest)
+panels.show(
+    figure,
+    "The averaged loss falls smoothly to 4.2; one by one it falls faster, then keeps jumping above it.",
+)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Your turn: steer the descent
+#
+# Left: the data, the line and its residuals. Right: the same line as one point $(b, w)$ in the landscape of the mean loss, dark
+# where the loss is small; the star is the best line. Below: the numbers of the next step.
+#
+# 1. Drag **b** and **w**. Can you reach the star by hand?
+# 2. Press **Reset**, then **Step** a few times: the line jumps to the data, then creeps along the valley.
+# 3. Press **Run**. While it runs, drag **η**: the run goes on with the new value.
+# 4. Press **Reset**, drag **η** to about 0.06, and **Run**. What happens to the path, and what does the text say?
+
+# %% slideshow={"slide_type": "fragment"}
+panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The largest learning rate that works
+#
+# In the panel, 0.05 converges and 0.06 does not. Where exactly is the border, and why is there one? The loss is a bowl, and its
+# *curvature* is the matrix of second derivatives, called the Hessian:
+#
+# $$H = \frac{2}{n} X^T X.$$
+#
+# One step multiplies the distance to the bottom, along each direction of the bowl, by $1 - \eta \lambda$, where $\lambda$ is the
+# curvature in that direction. The step shrinks the distance only while $|1 - \eta \lambda| < 1$, that is $\eta < 2 / \lambda$.
+
+# %% slideshow={"slide_type": "fragment"}
+hessian = 2 / len(x) * x.T @ x
+curvatures = np.linalg.eigvalsh(hessian)
+curvatures.round(4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Two very different numbers: the bowl is a narrow valley, steep across and almost flat along. The steepest direction sets
+# the limit, $2 / \lambda_{\max}$, and it is the number that the panel shows beside η.
+
+# %% slideshow={"slide_type": "fragment"}
+limit = 2 / curvatures.max()
+round(limit, 4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Put it to the test: one percent below the limit, and one percent above, a thousand steps each. Only one of the two losses is small.
+
+# %% slideshow={"slide_type": "fragment"}
+below = descent.run(linear, np.zeros(2), x, salary, 0.99 * limit, 1000)
+above = descent.run(linear, np.zeros(2), x, salary, 1.01 * limit, 1000)
+f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# And far above it? The numbers leave what a computer can hold. `descent.run` stops at the last step whose numbers are all finite,
+# and says why; an unguarded loop would go on with `inf` and `nan`, and tell you nothing.
+
+# %% slideshow={"slide_type": "fragment"}
+far_above = descent.run(linear, np.zeros(2), x, salary, 0.2, 1000)
+far_above.divergence.reason
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## A question that a line cannot answer
+#
+# Another table: eight students, the day they came, the hours they studied, and whether they passed (1) or failed (0).
+# The thing to predict is no longer a quantity. It is a *class*.
+
+# %% slideshow={"slide_type": "fragment"}
+students = data.PASS_BY_DAY_AND_HOURS
+hours, passed = students.features[:, 1], students.y
+np.column_stack([students.features, passed])
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Nothing stops us from fitting a line to the zeros and ones. Here is the best one, by least squares.
+# Read its values at half an hour and at six hours: what could they mean?
+
+# %% slideshow={"slide_type": "fragment"}
+b, w = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
+round(b + w * 0.5, 4), round(b + w * 6, 4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# One and a half passes is not an answer, and the picture shows the trouble: classes are flat at 0 and 1, and the line is not.
+# It leaves the band between the dashed lines, in which a probability has to stay.
+
+# %% slideshow={"slide_type": "fragment"}
+figure, axes = figures.new_figure(width=6, height=3.2)
+figures.points(axes, hours, passed)
+figures.line(axes, [0, 6.5], [b, b + w * 6.5])
+figures.band(axes, 0, 1)
+figures.label(axes, "A line through classes", "hours", "passed")
+panels.show(
+    figure, "Zeros and ones over the hours; the fitted line climbs past 1 at about five hours."
+)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# What we want instead:
+#
+# - an output that always lies between 0 and 1, so that we may read it as a probability;
+# - that rises with the evidence, and flattens where the case is clear;
+# - and still the same five steps.
+#
+# A student who studied **0.25 hours**, another one who studied **4.5**: will they pass? The next notebook,
+# `02_sigmoid`, bends the line so that it can answer.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## What you now know
+#
+# - A **model** predicts, a **loss** says how wrong it was, a **gradient** says which way is up, a **learning rate** says how far to go down.
+# - Learning is five steps, repeated: pick, output, loss, derivative, update.
+# - With a 1 before the features, $\hat{y} = \theta^T x$ and $\nabla_\theta L = 2x(\hat{y} - y)$ hold for any number of features.
+# - The largest learning rate that works is $2 / \lambda_{\max}$: computed, not guessed.
+# - A line is the wrong shape for a class.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# ## On your own
+#
+# 1. Repeat the five steps for the sample at level 7. Choose the learning rate so that the new prediction is exactly 47.
+# 2. Give the levels in tenths: `x = np.column_stack([np.ones(8), level / 10])`. What happens to the curvatures, and to the limit?
+# 3. Shuffle the samples in the one-by-one loop before each epoch. Does the path get calmer?
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ## Further reading
+#
+# - The deck that this course brings to life: Nguyen Quoc Thai, *Machine Learning: Softmax Regression*, AI VIET NAM.
+# - Gabriel Goh, [Why Momentum Really Works](https://distill.pub/2017/momentum/), whose first half explains curvature and step size with pictures.
+# - Goodfellow, Bengio and Courville, [*Deep Learning*](https://www.deeplearningbook.org/), sections 4.3 (gradient descent) and 5.1.4 (linear regression).

@@ -1,0 +1,60 @@
+"""Dependencies are written once, and what repeats them agrees."""
+
+import re
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+ENVIRONMENT = (ROOT / "environment.yml").read_text(encoding="utf-8")
+
+
+def declared():
+    """Each dependency's name with its lowest version."""
+    everything = [*PROJECT["dependencies"], *sum(PROJECT["optional-dependencies"].values(), [])]
+    return dict(re.fullmatch(r"([a-z0-9-]+)>=([0-9.]+)", one).groups() for one in everything)
+
+
+def locked():
+    return dict(re.findall(r"^([a-z0-9-]+)==([0-9.]+)", LOCK, flags=re.M))
+
+
+def numbers(version):
+    return tuple(int(part) for part in version.split("."))
+
+
+def test_the_lock_has_every_dependency_at_a_version_that_is_allowed():
+    for name, lowest in declared().items():
+        assert numbers(locked()[name]) >= numbers(lowest), name
+
+
+def test_every_locked_package_has_hashes():
+    blocks = re.split(r"\n(?=[a-z])", LOCK.partition("\n\n")[0] + LOCK)
+    for block in blocks:
+        if "==" in block.splitlines()[0]:
+            assert "--hash=sha256:" in block, block.splitlines()[0]
+
+
+def test_the_lock_names_no_address():
+    assert "://" not in LOCK
+    assert " @ " not in LOCK
+
+
+def test_the_environment_repeats_no_dependency():
+    entries = re.findall(r"^\s*- (\S.*)$", ENVIRONMENT, flags=re.M)
+    assert entries == [
+        "conda-forge",
+        f"python{PROJECT['requires-python']}",
+        "pip",
+        "make",
+        "pip:",
+        "-e .[test]",
+    ]
+
+
+def test_each_declared_python_is_tested_by_the_workflow():
+    classified = re.findall(r"Python :: (3\.\d+)", "\n".join(PROJECT["classifiers"]))
+    workflow = (ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8")
+    assert re.findall(r'"(3\.\d+)"', workflow)[: len(classified)] == classified
+    assert classified[0] == PROJECT["requires-python"].removeprefix(">=")

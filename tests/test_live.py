@@ -1,0 +1,86 @@
+"""A live figure draws what stands still once, and sends only what moves."""
+
+import re
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from helpers import figures
+from helpers.live import LiveFigure
+
+
+@pytest.fixture
+def live_and_line():
+    figure, axes = figures.new_figure(width=4)
+    axes.set(xlim=(0, 10), ylim=(0, 10), title="A < title")
+    figures.points(axes, [1, 2, 3], [1, 4, 9])
+    line = figures.line(axes, [0, 10], [0, 0], animated=True)
+    return LiveFigure(figure, 'a "line" & more'), line
+
+
+def paths(html):
+    return re.findall(r'<path d="([^"]*)"', html)
+
+
+def test_only_what_moves_is_sent_again(live_and_line):
+    live, line = live_and_line
+    still, front = live.still.value, live.front.value
+    line.set_ydata([0, 10])
+    live.refresh("now it rises")
+    assert live.still.value == still
+    assert live.front.value != front
+    assert len(live.front.value) < len(still) / 4
+
+
+def test_the_moving_line_is_not_in_the_still_picture(live_and_line):
+    live, _ = live_and_line
+    assert figures.RED.lower() in live.front.value
+    assert figures.RED.lower() not in live.still.value
+    assert figures.BLUE.lower() in live.still.value
+
+
+def test_the_line_is_drawn_where_the_axes_say(live_and_line):
+    live, line = live_and_line
+    line.set_ydata([5, 10])
+    live.refresh("")
+    height = live.figure.get_figheight() * 72
+    wanted = live.figure.axes[0].transData.transform([(0, 5), (10, 10)])
+    numbers = [float(n) for n in re.findall(r"-?\d+\.?\d*", paths(live.front.value)[0])]
+    assert numbers == pytest.approx(
+        [wanted[0, 0], height - wanted[0, 1], wanted[1, 0], height - wanted[1, 1]], abs=1e-3
+    )
+
+
+def test_the_twin_is_the_pictures_label_and_is_escaped(live_and_line):
+    live, _ = live_and_line
+    assert 'role="img" aria-label="a &quot;line&quot; &amp; more"' in live.front.value
+    assert "A &lt; title" in live.still.value
+
+
+@pytest.mark.parametrize("layer", ["still", "front"])
+def test_each_layer_is_well_formed(live_and_line, layer):
+    html = getattr(live_and_line[0], layer).value.replace("aria-hidden=true", 'aria-hidden="true"')
+    ElementTree.fromstring(html.replace("xlink:href", "href"))
+
+
+def test_two_figures_on_a_page_share_no_id(live_and_line):
+    other = LiveFigure(live_and_line[0].figure, "")
+    ids = [set(re.findall(r'id="([pm][0-9a-f]{10})"', live.still.value + live.front.value))
+           for live in (live_and_line[0], other)]  # fmt: skip
+    assert ids[0]
+    assert not ids[0] & ids[1]
+
+
+def test_the_bundle_has_the_widget_its_twin_and_a_picture(live_and_line):
+    bundle = live_and_line[0]._repr_mimebundle_()
+    assert bundle["text/plain"] == 'a "line" & more'
+    assert bundle["image/png"].startswith("iVBOR")
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+
+
+def test_the_png_shows_what_moves_and_is_the_same_each_time(live_and_line):
+    live, line = live_and_line
+    first = live.png()
+    assert live.png() == first
+    line.set_ydata([0, 10])
+    assert live.png() != first

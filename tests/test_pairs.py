@@ -1,0 +1,133 @@
+"""The two halves of each notebook agree, and making one from the other loses nothing."""
+
+import shutil
+
+import nbformat
+import pytest
+
+from helpers.commands import notebooks, pairs
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_the_pair_has_the_same_cells(source):
+    complaint = pairs.drift(source)
+    assert complaint is None, complaint
+
+
+def test_every_notebook_has_its_source():
+    made = {path.stem for path in pairs.NOTEBOOKS.glob("*.ipynb")}
+    assert made == {path.stem for path in pairs.sources()}
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_the_notebook_is_stored_with_outputs_and_without_traces(source):
+    notebook = nbformat.read(source.with_suffix(".ipynb"), as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert all(cell.execution_count == number for number, cell in enumerate(code, start=1))
+    assert sum(bool(cell.outputs) for cell in code) > len(code) / 2
+    assert "widgets" not in notebook.metadata
+    streams = [out for cell in code for out in cell.outputs if out.output_type == "stream"]
+    assert not [out for out in streams if out.name == "stderr"]
+
+
+@pytest.fixture
+def pair(tmp_path):
+    """A copy of a pair that a test may spoil."""
+    source = pairs.sources()[0]
+    for half in (source, source.with_suffix(".ipynb")):
+        shutil.copy(half, tmp_path)
+    return tmp_path / source.name
+
+
+def edit(made, number, text):
+    notebook = nbformat.read(made, as_version=4)
+    notebook.cells[number].source = text
+    nbformat.write(notebook, made)
+
+
+def test_an_edit_of_the_ipynb_alone_is_named_with_its_cell(pair):
+    edit(pair.with_suffix(".ipynb"), 4, "a student's own words")
+    complaint = pairs.drift(pair)
+    assert "cell 5 of" in complaint
+    assert "a student's own words" in complaint
+    assert "make notebooks" in complaint
+
+
+def test_a_missing_cell_is_named(pair):
+    made = pair.with_suffix(".ipynb")
+    notebook = nbformat.read(made, as_version=4)
+    count = len(notebook.cells)
+    notebook.cells.pop()
+    nbformat.write(notebook, made)
+    assert f"cell {count} of" in pairs.drift(pair)
+
+
+def test_a_lost_slide_type_is_drift(pair):
+    made = pair.with_suffix(".ipynb")
+    notebook = nbformat.read(made, as_version=4)
+    del notebook.cells[0].metadata["slideshow"]
+    nbformat.write(notebook, made)
+    assert "cell 1 of" in pairs.drift(pair)
+
+
+def test_a_missing_half_is_named(pair):
+    pair.with_suffix(".ipynb").unlink()
+    assert "is missing" in pairs.drift(pair)
+
+
+def test_an_untouched_pair_may_be_made_anew(pair):
+    assert not notebooks.edited_by_hand(pair)
+
+
+def test_an_edit_of_the_source_may_be_made(pair):
+    pair.write_text(pair.read_text(encoding="utf-8") + "\n# %%\n1 + 1\n", encoding="utf-8")
+    assert not notebooks.edited_by_hand(pair)
+
+
+def test_an_edit_of_the_ipynb_is_not_overwritten(pair, monkeypatch, capsys):
+    made = pair.with_suffix(".ipynb")
+    edit(made, 4, "a student's own words")
+    before = made.read_bytes()
+    monkeypatch.setattr(pairs, "NOTEBOOKS", pair.parent)
+    assert notebooks.main()
+    assert made.read_bytes() == before
+    assert "would be overwritten" in capsys.readouterr().err
+
+
+def test_an_edit_that_is_in_both_halves_may_be_made(pair):
+    source = pair.read_text(encoding="utf-8")
+    made = pair.with_suffix(".ipynb")
+    first = nbformat.read(made, as_version=4).cells[0].source
+    edit(made, 0, first.replace("line", "LINE"))
+    head, mark, tail = source.partition("\n# %%")
+    block, mark2, rest = tail.partition("\n# %%")
+    pair.write_text(head + mark + block.replace("line", "LINE") + mark2 + rest, encoding="utf-8")
+    assert not notebooks.edited_by_hand(pair)
+
+
+def small(*sources):
+    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(s) for s in sources])
+
+
+def test_cells_keep_their_ids_when_others_come_and_change():
+    former = small("a = 1", "b = 2", "c = 3")
+    new = small("a = 1", "inserted = 0", "b = 2", "c = 4")
+    notebooks.give_ids(new, former)
+    ids, old = ([cell.id for cell in n.cells] for n in (new, former))
+    assert [ids[0], ids[2], ids[3]] == old
+    assert len(set(ids)) == 4
+
+
+def test_new_ids_depend_on_the_text_alone():
+    first, second = small("a", "a", "b"), small("a", "a", "b")
+    for notebook in (first, second):
+        notebooks.give_ids(notebook, small())
+    assert [c.id for c in first.cells] == [c.id for c in second.cells]
+    assert len({c.id for c in first.cells}) == 3
+
+
+def test_widget_models_are_numbered_in_order():
+    text = '"model_id": "' + "f" * 32 + '" "model_id": "' + "a" * 32 + '" "' + "f" * 32 + '"'
+    numbered = notebooks.number_models(text)
+    assert numbered.count(f"{1:032x}") == 2
+    assert numbered.count(f"{2:032x}") == 1
