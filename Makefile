@@ -14,6 +14,7 @@ UV := $(VENV_PYTHON) -m uv --quiet
 
 # Everything comes from the lock: exact versions, hashes verified.
 INSTALL := $(UV) pip install --python $(VENV_PYTHON) --constraint requirements.lock
+NO_NETWORK := echo "The packages could not be fetched: check the network, then run make again." >&2; exit 1
 
 # A folder that was moved, or whose Python is gone, is set up anew.
 SET_UP_ANEW := $(shell test "$$(cat .venv/.folder 2>/dev/null)" = "$$(pwd)" \
@@ -58,19 +59,19 @@ clean: ## remove what make built (.venv and caches), never a notebook
 
 .venv/.has-lab: .venv/.has-uv pyproject.toml requirements.lock
 	@echo "Installing the course into .venv ..."
-	@$(INSTALL) --editable .
+	@$(INSTALL) --editable . || { $(NO_NETWORK); }
 	@touch $@
 
 .venv/.has-test: .venv/.has-uv pyproject.toml requirements.lock
 	@echo "Installing the course and its tests into .venv ..."
-	@$(INSTALL) --editable '.[test,bootstrap]'
+	@$(INSTALL) --editable '.[test,bootstrap]' || { $(NO_NETWORK); }
 	@touch .venv/.has-lab $@
 
 .venv/.has-uv: $(SET_UP_ANEW)
 	@tell() { echo "$$*" >&2; }; \
 	found=; best=; \
-	for python in "$(PYTHON)" python3 python python3.14 python3.13 python3.12 python3.11; do \
-	    [ -n "$$python" ] && "$$python" -c '' 2>/dev/null || continue; \
+	for python in $(if $(PYTHON),"$(PYTHON)",python3 python python3.14 python3.13 python3.12 python3.11); do \
+	    "$$python" -c '' 2>/dev/null || continue; \
 	    found=$$("$$python" -c 'import platform; print(platform.python_version())'); \
 	    if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then best=$$python; break; fi; \
 	done; \
@@ -84,7 +85,6 @@ clean: ## remove what make built (.venv and caches), never a notebook
 	    tell "Python could not make the environment .venv: on Debian and Ubuntu, install the package python3-venv, then run make again."; exit 1; \
 	fi
 	@awk '/^[^ ]/ { wanted = /^uv==/ } wanted' requirements.lock > .venv/uv.lock
-	@"$(VENV_PYTHON)" -m pip install --quiet --disable-pip-version-check --require-hashes --requirement .venv/uv.lock || { \
-	    echo "The packages could not be fetched: check the network, then run make again." >&2; exit 1; }
+	@"$(VENV_PYTHON)" -m pip install --quiet --disable-pip-version-check --require-hashes --requirement .venv/uv.lock || { $(NO_NETWORK); }
 	@pwd > .venv/.folder
 	@touch $@

@@ -7,4 +7,4 @@ c.LabApp.extension_manager = "readonly"
 c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
 
 # The address to open is said all the same.
-c.ServerApp.log_level = "WARNING"
+c.ServerApp.log_level = 30

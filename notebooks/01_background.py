@@ -110,8 +110,8 @@ y_hat = w * x + b
 # 4. Compute the derivatives of the loss.
 # 5. Update the parameters, against the derivatives.
 #
-# Keep this list in mind: logistic and softmax regression change steps 2 and 3, and nothing else.
-# One cell for each step follows.
+# Keep this list in mind: logistic and softmax regression will choose another output and another loss, and go through the
+# very same five steps. One cell for each step follows.
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 1, pick a sample.** Level 3, salary 22.
@@ -188,7 +188,7 @@ round(y_hat_new, 4), round((y_hat_new - y) ** 2, 4)
 # %% slideshow={"slide_type": "fragment"}
 x = np.array([1.0, 3.0])
 theta = np.array([6.0, 4.0])
-y_hat = x @ theta
+y_hat = float(x @ theta)
 y_hat
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
@@ -254,8 +254,8 @@ def inputs(n):
 panels.Race(plain_gradient, numpy_gradient, inputs)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Surprised? Each NumPy call has a fixed price of about a microsecond, so on one sample the loop wins, and on eight
-# it is about even. On ten thousand samples NumPy is some fifty times faster or more. Real data sets are larger still.
+# Surprised? Each NumPy call has a fixed price of about a microsecond, so on one sample, and even on eight, the plain loop wins.
+# On a hundred samples NumPy is ahead, on ten thousand it is tens of times faster; and real data sets are larger still.
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Descent over the data
@@ -287,7 +287,7 @@ best = np.linalg.lstsq(x, salary, rcond=None)[0]
 best.round(4)
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Watch the loss on the way, both ways from the same start. Averaging (blue) glides down and comes to rest at the dashed line,
+# Watch the loss on the way, both ways from the same start. Averaging (blue) glides down towards the dashed line,
 # the loss of the best line. One by one (orange) each sample pulls its own way: that path never quite rests,
 # but it needs only one sample at a time. Note that the vertical axis is logarithmic.
 
@@ -299,14 +299,14 @@ figure, axes = figures.new_figure(width=6.5, height=3.2)
 figures.losses(axes, {"one by one": in_turn.losses, "averaged": averaged.losses}, lowest)
 panels.show(
     figure,
-    "The averaged loss falls smoothly to 4.2; one by one it falls faster, then keeps jumping above it.",
+    "The averaged loss falls smoothly towards 4.2; one by one it falls as fast, then keeps jumping above it.",
 )
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: steer the descent
 #
-# Left: the data, the line and its residuals. Right: the same line as one point $(b, w)$ in the landscape of the mean loss, dark
-# where the loss is small; the star is the best line. Below: the numbers of the next step.
+# Left: the data, the line and its residuals. Right: the same line as one point $(b, w)$ in the landscape of the mean loss (the average over
+# the eight samples), dark where it is small; the star is the best line. Below: the numbers of the next step.
 #
 # 1. Drag **b** and **w**. Can you reach the star by hand?
 # 2. Press **Reset**, then **Step** a few times: the line jumps to the data, then creeps along the valley.
@@ -337,7 +337,7 @@ curvatures.round(4)
 # the limit, $2 / \lambda_{\max}$, and it is the number that the panel shows beside η.
 
 # %% slideshow={"slide_type": "fragment"}
-limit = 2 / curvatures.max()
+limit = 2 / float(curvatures.max())
 round(limit, 4)
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
@@ -354,7 +354,7 @@ f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
 
 # %% slideshow={"slide_type": "fragment"}
 far_above = descent.run(linear, np.zeros(2), x, salary, 0.2, 1000)
-far_above.divergence.reason
+print(far_above.divergence.reason)
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A question that a line cannot answer
@@ -369,14 +369,14 @@ np.column_stack([students.features, passed])
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Nothing stops us from fitting a line to the zeros and ones. Here is the best one, by least squares.
-# Read its values at half an hour and at six hours: what could they mean?
+# Read its values at a quarter of an hour and at six hours: what could they mean?
 
 # %% slideshow={"slide_type": "fragment"}
 b, w = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
-round(b + w * 0.5, 4), round(b + w * 6, 4)
+np.round([b + w * 0.25, b + w * 6], 4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# One and a half passes is not an answer, and the picture shows the trouble: classes are flat at 0 and 1, and the line is not.
+# Less than no pass, and one pass and a half, are not answers, and the picture shows the trouble: classes are flat at 0 and 1, and the line is not.
 # It leaves the band between the dashed lines, in which a probability has to stay.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -386,7 +386,8 @@ figures.line(axes, [0, 6.5], [b, b + w * 6.5])
 figures.band(axes, 0, 1)
 figures.label(axes, "A line through classes", "hours", "passed")
 panels.show(
-    figure, "Zeros and ones over the hours; the fitted line climbs past 1 at about five hours."
+    figure,
+    "Zeros and ones over the hours; the fitted line is below 0 at first, reaches 1 at four hours and climbs on.",
 )
 
 # %% [markdown] slideshow={"slide_type": "subslide"}

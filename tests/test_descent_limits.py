@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from test_descent import CASES, each_model
 
 from helpers import descent
 from helpers.data import SALARY
 from helpers.models import linear, softmax
+from tests.test_descent import CASES, each_model
 
 X, Y = SALARY.x, SALARY.y
 LIMIT = descent.largest_learning_rate(linear.hessian(X))

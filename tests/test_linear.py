@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 from hypothesis import given
-from oracles import derivative, problems
 
 from helpers import descent
 from helpers.data import SALARY
 from helpers.models import linear
+from tests.oracles import derivative, problems
 
 BEST = [7.6666667, 5.0952381]  # the deck facts' least-squares b and w
 

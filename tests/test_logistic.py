@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from hypothesis import given
-from oracles import derivative, overlapping_classes, problems
 from scipy.special import expit
 from scipy.stats import logistic as logistic_distribution
 from sklearn.linear_model import LogisticRegression
@@ -12,6 +11,7 @@ from sklearn.metrics import log_loss
 from helpers import descent
 from helpers.data import PASS_BY_DAY_AND_HOURS
 from helpers.models import logistic, softmax
+from tests.oracles import derivative, overlapping_classes, problems
 
 X, Y = PASS_BY_DAY_AND_HOURS.x, PASS_BY_DAY_AND_HOURS.y
 SAMPLE, START = [[1, 1.0, 0.5]], [0.1, 0.2, 0.1]

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
-from oracles import derivative, overlapping_classes, problems
 from scipy import special
 from sklearn.linear_model import LogisticRegression
 
 from helpers import descent
 from helpers.data import PASS_BY_HOURS
 from helpers.models import softmax
+from tests.oracles import derivative, overlapping_classes, problems
 
 START = [[0.1, 0.2], [0.3, 0.4]]
 DECK_THETA = [[0.10549834, 0.19450166], [0.30549834, 0.39450166]]
