@@ -71,7 +71,7 @@ def test_reset_returns_to_the_start_with_its_learning_rate(panel):
 def test_a_theta_slider_starts_a_new_path(panel):
     panel.buttons.step.click()
     panel.sliders[1].index += 10
-    assert panel.step_number == 0
+    assert panel.walk.step_number == 0
     assert panel.theta[1] == panel.sliders[1].number
 
 
@@ -94,8 +94,8 @@ def test_a_diverging_run_stops_at_the_last_finite_step_and_says_why(panel):
     panel.rate_slider.follow(0.06)
     panel.buttons.run.click()
     assert np.isfinite(panel.theta).all()
-    assert np.isfinite(panel.losses[-1])
-    assert str(panel.step_number) in panel.status()
+    assert np.isfinite(panel.walk.losses[-1])
+    assert str(panel.walk.step_number) in panel.status()
     assert "smaller learning rate" in panel.live.front.value
     assert "nan" not in panel.live.front.value
     assert len(panel.live.front.value) < 20_000
@@ -105,9 +105,9 @@ def test_after_a_divergence_a_smaller_learning_rate_goes_on(panel):
     panel.rate_slider.follow(0.06)
     panel.buttons.run.click()
     panel.rate_slider.follow(0.02)
-    loss = panel.losses[-1]
+    loss = panel.walk.losses[-1]
     panel.buttons.step.click()
-    assert panel.losses[-1] < loss
+    assert panel.walk.losses[-1] < loss
 
 
 def test_the_limit_separates_what_converges_from_what_diverges(panel):
@@ -126,10 +126,10 @@ def test_sliders_and_stop_work_while_a_run_is_animated(panel):
         assert panel.running
         panel.buttons.stop.click()
         await asyncio.sleep(0)
-        steps = panel.step_number
+        steps = panel.walk.step_number
         assert steps > 0
         await asyncio.sleep(0.15)
-        assert panel.step_number == steps
+        assert panel.walk.step_number == steps
 
     asyncio.run(scene())
 

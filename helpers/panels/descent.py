@@ -1,30 +1,29 @@
 """A panel in which theta descends: sliders and steps move the same parameters."""
 
-import html
-
+import ipywidgets as widgets
 import numpy as np
 
 from helpers import arrays, controls, descent, text
+from helpers.panels import html
 from helpers.panels.base import Panel
 
 MOST_STEPS = 10_000
 MOST_POINTS = 120
-CELL = 'style="padding:1px 10px;text-align:right;white-space:nowrap"'
+ALL, IN_TURN = "all", "in turn"
 
 
 class DescentPanel(Panel):
     """Sliders for theta and the learning rate, the five buttons, and the numbers of the step.
 
     Moving a theta slider starts a new path from there. A subclass implements `move`, which
-    sets the artists of its figure from the panel's state.
+    sets the artists of its figure from the walk.
 
     Parameters
     ----------
     model : module
         `helpers.models.linear`, `logistic` or `softmax`.
-    x : ndarray, shape (n, d)
-    y : ndarray, shape (n,)
-    theta : ndarray, shape (d,) or (d, k)
+    dataset : Dataset
+    theta : array_like, shape (d,) or (d, k)
         The start.
     sliders : list of NumberSlider
         One for each parameter, theta read row by row.
@@ -36,34 +35,31 @@ class DescentPanel(Panel):
 
     Attributes
     ----------
-    thetas : list of ndarray
-        The path from the last start, the present parameters last.
-    losses : list of float
-        The mean loss at each of them.
-    divergence : Divergence or None
+    walk : helpers.descent.Walk
+        The present parameters and the way they have come.
     """
 
-    def __init__(self, model, x, y, theta, sliders, rate_slider, names, figure):
-        self.model, self.x, self.y = model, arrays.samples(x), np.asarray(y)
+    def __init__(self, model, dataset, theta, sliders, rate_slider, names, figure):
+        self.walk = descent.Walk(model, theta, dataset.x, dataset.y)
         self.sliders, self.rate_slider, self.names = sliders, rate_slider, names
         self._following = False
-        self._first = (arrays.finite(theta, "theta"), rate_slider.index)
-        self._start(self._first[0])
         self._player = controls.Player(self._frame)
         self.buttons = controls.Transport(
             step=self.step, back=self.back, run=self.run, stop=self.stop, reset=self.reset
         )
+        self.samples = _samples_dropdown(dataset)
+        self._first = (self.walk.theta, rate_slider.index, self.samples.index)
         for slider in sliders:
             slider.observe(self._theta_moved, names="index")
-        rate_slider.observe(self._rate_moved, names="index")
-        super().__init__([controls.row(*sliders, rate_slider), self.buttons], figure)
-
-    # --- state -------------------------------------------------------------------------------
+        for control in (rate_slider, self.samples):
+            control.observe(self._rule_changed, names="index")
+        rows = [controls.row(*sliders, rate_slider), controls.row(self.buttons, self.samples)]
+        super().__init__(rows, figure)
 
     @property
     def theta(self):
         """The present parameters."""
-        return self.thetas[-1]
+        return self.walk.theta
 
     @property
     def learning_rate(self):
@@ -71,37 +67,22 @@ class DescentPanel(Panel):
         return self.rate_slider.number
 
     @property
-    def step_number(self):
-        """How many steps were taken since the last start."""
-        return len(self.thetas) - 1
-
-    @property
     def running(self):
         """Whether a run is being animated."""
         return self._player.running
 
+    @property
+    def chosen(self):
+        """The indices of the samples from which the next step learns."""
+        n, choice = len(self.walk.x), self.samples.value
+        if choice == ALL:
+            return np.arange(n)
+        return np.array([self.walk.step_number % n if choice == IN_TURN else choice])
+
     def limit(self):
-        """Return the learning rate above which descent diverges, from the curvature here."""
-        return descent.largest_learning_rate(self.model.hessian(self.x, self.theta, self.y))
-
-    def _start(self, theta):
-        self.thetas = [theta]
-        self.losses = [self.model.loss(self.x, theta, self.y).mean()]
-        self.divergence, self.settled = None, False
-
-    def _advance(self):
-        """Take one step; return whether another would change anything."""
-        if self.divergence or self.settled:
-            return False
-        theta, self.divergence = descent.advance(
-            self.model, self.theta, self.x, self.y, self.learning_rate, self.step_number
-        )
-        if self.divergence:
-            return False
-        self.thetas.append(theta)
-        self.losses.append(self.model.loss(self.x, theta, self.y).mean())
-        self.settled = abs(self.losses[-1] - self.losses[-2]) <= 1e-12 * (1 + self.losses[-1])
-        return not self.settled and self.step_number < MOST_STEPS
+        """Return the learning rate above which such steps lead away, from the curvature here."""
+        x, y = self.walk.x[self.chosen], self.walk.y[self.chosen]
+        return descent.largest_learning_rate(self.walk.model.hessian(x, self.theta, y))
 
     # --- what the buttons do -----------------------------------------------------------------
 
@@ -114,16 +95,11 @@ class DescentPanel(Panel):
     def back(self):
         """Undo the last step."""
         self.stop()
-        if self.divergence:
-            self.divergence = None
-        elif self.step_number:
-            self.thetas.pop()
-            self.losses.pop()
-        self.settled = False
+        self.walk.back()
         self._follow()
 
     def run(self):
-        """Take steps, visibly, until the loss no longer falls or a number overflows."""
+        """Take steps, visibly, until they no longer matter or a number overflows."""
         self._player.start()
 
     def stop(self):
@@ -131,19 +107,25 @@ class DescentPanel(Panel):
         self._player.stop()
 
     def reset(self):
-        """Go back to the parameters and the learning rate of the beginning."""
+        """Go back to the parameters, the learning rate and the samples of the beginning."""
         self.stop()
-        theta, self.rate_slider.index = self._first
-        self._start(theta)
+        theta, self.rate_slider.index, self.samples.index = self._first
+        self.walk.restart(theta)
         self._follow()
+
+    def _advance(self):
+        """Take one step; return whether another would matter."""
+        walk = self.walk
+        if walk.divergence or (walk.settled and self.samples.value != IN_TURN):
+            return False
+        return walk.advance(self.learning_rate, self.chosen)
 
     def _frame(self):
         """Take the steps of one picture of a run: one at first, more the longer it goes on."""
-        more = True
-        for _ in range(max(1, self.step_number // 20)):
-            more = more and self._advance()
+        steps = max(1, self.walk.step_number // 20)
+        more = all(self._advance() for _ in range(steps))
         self._follow()
-        return more
+        return more and self.walk.step_number < MOST_STEPS
 
     # --- sliders and picture -----------------------------------------------------------------
 
@@ -158,41 +140,43 @@ class DescentPanel(Panel):
     def _theta_moved(self, change):
         if not self._following:
             self.stop()
-            theta = self.theta.flatten()
-            theta[self.sliders.index(change["owner"])] = change["owner"].number
-            self._start(theta.reshape(self.theta.shape))
+            theta = self.theta.copy()
+            theta.flat[self.sliders.index(change["owner"])] = change["owner"].number
+            self.walk.restart(theta)
             self.refresh()
 
-    def _rate_moved(self, change):
-        self.divergence, self.settled = None, False
+    def _rule_changed(self, change):
+        self.walk.divergence, self.walk.settled = None, False
         self.refresh()
 
     def path(self):
         """Return the numbers of the steps to draw: some `MOST_POINTS` of them, the last one too."""
-        last = self.step_number
+        last = self.walk.step_number
         early = np.arange(min(last, MOST_POINTS // 2) + 1)
         return np.unique(np.r_[early, np.linspace(0, last, MOST_POINTS // 2).astype(int)])
 
     def move(self):
-        """Set the artists from the panel's state."""
+        """Set the artists from the walk."""
         raise NotImplementedError
 
     def draw(self):
         self.move()
+        walk = self.walk
         with np.errstate(over="ignore"):
-            gradient = self.model.gradient(self.x, self.theta, self.y)
+            x, y = walk.x[self.chosen], walk.y[self.chosen]
+            gradient = walk.model.gradient(x, self.theta, y)
             update = self.learning_rate * gradient
             rows = {
-                "now": self.theta,
-                "gradient": gradient,
-                "η · gradient": update,
-                "after a step": self.theta - update,
+                "now": self.theta.flat,
+                "gradient": gradient.flat,
+                "η · gradient": update.flat,
+                "after a step": (self.theta - update).flat,
             }
-        below = (
-            '<div style="display:flex;flex-wrap:wrap;gap:4px 28px;font-size:13px;line-height:1.45;'
-            f'margin-top:6px">{self._table(rows)}{self._sentence()}</div>'
-        )
+        head = f"Step {walk.step_number}, loss {text.number(walk.losses[-1])}."
+        below = html.beside(html.table(self.names, rows), html.sentence(head, self.status()))
         return self._twin(gradient), below
+
+    # --- words -------------------------------------------------------------------------------
 
     def _twin(self, gradient):
         values = ", ".join(
@@ -200,38 +184,17 @@ class DescentPanel(Panel):
             for name, value in zip(self.names, self.theta.flat, strict=True)
         )
         return (
-            f"step {self.step_number}: {values}, loss = {text.number(self.losses[-1])},"
+            f"step {self.walk.step_number}: {values},"
+            f" loss = {text.number(self.walk.losses[-1])},"
             f" gradient = {text.array(gradient)}, learning rate = {text.number(self.learning_rate)}"
             f" ({self.verdict()})"
         )
 
-    def _table(self, rows):
-        head = "".join(f"<th {CELL}>{html.escape(name)}</th>" for name in self.names)
-        body = "".join(
-            f'<tr><th {CELL} scope="row">{name}</th>'
-            + "".join(f"<td {CELL}>{text.number(value)}</td>" for value in values.flat)
-            + "</tr>"
-            for name, values in rows.items()
-        )
-        return (
-            '<table style="font-variant-numeric:tabular-nums;border-collapse:collapse">'
-            f"<tr><td></td>{head}</tr>{body}</table>"
-        )
-
-    def _sentence(self):
-        return (
-            '<div style="flex:1 1 260px;min-height:7.5em">'
-            f"<b>Step {self.step_number}, loss {text.number(self.losses[-1])}.</b>"
-            f" {html.escape(self.status())}</div>"
-        )
-
-    # --- words -------------------------------------------------------------------------------
-
     def verdict(self):
         """Say in a few words what this learning rate does."""
         limit = self.limit()
-        side = "converges" if self.learning_rate < limit else "diverges"
-        return f"{side}; the limit is {text.number(limit)}"
+        side = "goes downhill" if self.learning_rate < limit else "overshoots"
+        return f"{side}; the curvature here allows up to {text.number(limit)}"
 
     def status(self):
         """Say in a sentence or two where the descent is."""
@@ -245,15 +208,27 @@ class DescentPanel(Panel):
         return self._where()
 
     def _where(self):
-        if self.divergence:
-            return self.divergence.reason
-        if self.settled:
-            return "The loss no longer falls: this is the bottom of the valley."
-        if self.step_number >= MOST_STEPS:
-            return f"{self.step_number} steps are enough for one run; press Run to go on."
-        if self.step_number and self.losses[-1] > self.losses[-2]:
-            return (
-                f"The loss grew: η = {text.number(self.learning_rate)}"
-                f" {self.verdict()}, so the step went too far."
-            )
-        return f"η = {text.number(self.learning_rate)} {self.verdict()}."
+        walk, rate = self.walk, text.number(self.learning_rate)
+        if walk.divergence:
+            return walk.divergence.reason
+        if walk.settled:
+            return "The steps no longer move: this is the bottom of the valley."
+        if walk.step_number >= MOST_STEPS:
+            return f"{walk.step_number} steps are enough for one run."
+        if walk.step_number and walk.losses[-1] > walk.losses[-2]:
+            return f"The mean loss grew. η = {rate} {self.verdict()}."
+        return f"η = {rate} {self.verdict()}."
+
+
+def _samples_dropdown(dataset):
+    """Make the choice of the samples from which a step learns."""
+    each = [
+        (f"only x = {text.array(x, 1)}, y = {text.number(y, 0)}", i)
+        for i, (x, y) in enumerate(zip(arrays.samples(dataset.x), dataset.y, strict=True))
+    ]
+    return widgets.Dropdown(
+        options=[(f"all {len(each)} samples", ALL), ("one sample after the other", IN_TURN), *each],
+        description="learn from",
+        layout={"width": "330px", "max_width": "100%"},
+        style={"description_width": "80px"},
+    )

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers import controls, descent, figures
+from helpers import controls, figures, text
 from helpers.figures.style import label
 from helpers.models import linear
 from helpers.panels.descent import DescentPanel
@@ -40,21 +40,21 @@ class LinePanel(DescentPanel):
         right.set(xlim=self.B_RANGE, ylim=self.W_RANGE)
         self._path = figures.Path(right)
 
-        self._limit = descent.largest_learning_rate(linear.hessian(x))
         sliders = [
             controls.theta_slider("b, salary at level 0", b, *self.B_RANGE, 0.25),
             controls.theta_slider("w, salary per level", w, *self.W_RANGE, 0.1),
         ]
         rate_slider = controls.learning_rate_slider(learning_rate)
-        theta = np.array([b, w])
-        super().__init__(linear, x, y, theta, sliders, rate_slider, ["b", "w"], figure)
+        super().__init__(linear, dataset, [b, w], sliders, rate_slider, ["b", "w"], figure)
 
-    def limit(self):
-        return self._limit
+    def verdict(self):
+        limit = self.limit()
+        side = "converges" if self.learning_rate < limit else "diverges"
+        return f"{side}; the limit is {text.number(limit)}"
 
     def move(self):
         with np.errstate(over="ignore", invalid="ignore"):
             b, w = self.theta
-            self._residuals.set(self.x @ self.theta, b + w * self._ends)
-        path = np.array(self.thetas)[self.path()]
+            self._residuals.set(self.walk.x @ self.theta, b + w * self._ends)
+        path = np.array([self.walk.thetas[i] for i in self.path()])
         self._path.set(path[:, 0], path[:, 1])

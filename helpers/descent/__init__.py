@@ -1,0 +1,19 @@
+"""Gradient descent: one step with every number in sight, or many with their history."""
+
+from helpers.descent.curvature import largest_learning_rate
+from helpers.descent.many_steps import History, one_by_one, run, shuffled, whole
+from helpers.descent.one_step import Step, step
+from helpers.descent.walk import Divergence, Walk
+
+__all__ = [
+    "Divergence",
+    "History",
+    "Step",
+    "Walk",
+    "largest_learning_rate",
+    "one_by_one",
+    "run",
+    "shuffled",
+    "step",
+    "whole",
+]

@@ -1,0 +1,50 @@
+"""The few pieces of HTML that panels show under their pictures."""
+
+import html
+
+from helpers import text
+
+CELL = 'style="padding:1px 9px;text-align:right;white-space:nowrap"'
+
+
+def table(heads, rows):
+    """Return a table of numbers.
+
+    Parameters
+    ----------
+    heads : sequence of str
+        The name of each column.
+    rows : dict of str to sequence
+        Each row's name and its cells: numbers, or texts.
+    """
+    head = "".join(f"<th {CELL}>{html.escape(name)}</th>" for name in heads)
+    body = "".join(
+        f'<tr><th {CELL} scope="row">{html.escape(name)}</th>'
+        + "".join(f"<td {CELL}>{_cell(value)}</td>" for value in values)
+        + "</tr>"
+        for name, values in rows.items()
+    )
+    return (
+        '<table style="font-variant-numeric:tabular-nums;border-collapse:collapse">'
+        f"<tr><td></td>{head}</tr>{body}</table>"
+    )
+
+
+def sentence(strong, rest):
+    """Return a paragraph that begins with something in bold."""
+    return (
+        '<div style="flex:1 1 260px;min-height:7.5em">'
+        f"<b>{html.escape(strong)}</b> {html.escape(rest)}</div>"
+    )
+
+
+def beside(*blocks):
+    """Lay blocks side by side, wrapping where the page is narrow."""
+    return (
+        '<div style="display:flex;flex-wrap:wrap;gap:4px 28px;font-size:13px;line-height:1.45;'
+        f'margin-top:6px">{"".join(blocks)}</div>'
+    )
+
+
+def _cell(value):
+    return html.escape(value) if isinstance(value, str) else text.number(value)
