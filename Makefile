@@ -33,8 +33,8 @@ test: .venv/.has-test ## check everything: style, helpers, pairs, every notebook
 	@"$(VENV_PYTHON)" -m pytest --cov --cov-report=term tests
 	@"$(VENV_PYTHON)" -m pytest -p no:cacheprovider --nbval --nbval-cell-timeout=60 notebooks
 
-notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs
-	@"$(VENV_PYTHON)" -m helpers.commands.notebooks
+notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)
+	@"$(VENV_PYTHON)" -m helpers.commands.notebooks $(NOTEBOOK)
 
 bench: .venv/.has-test ## measure: slider ticks, imports
 	@"$(VENV_PYTHON)" -m tests.bench

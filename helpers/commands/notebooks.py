@@ -84,10 +84,12 @@ def make(source):
     return number_models(nbformat.writes(notebook, version=4)) + "\n"
 
 
-def main():
-    """Make every notebook whose local edits would not be lost."""
+def main(names=()):
+    """Make the named notebooks, or all, except where a local edit would be lost."""
     failed = False
     for source in pairs.sources():
+        if names and source.stem not in names:
+            continue
         made = source.with_suffix(".ipynb")
         if edited_by_hand(source):
             print(
@@ -108,4 +110,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
