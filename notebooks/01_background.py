@@ -305,13 +305,15 @@ panels.show(
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: steer the descent
 #
-# Left: the data, the line and its residuals. Right: the same line as one point $(b, w)$ in the landscape of the mean loss (the average over
-# the eight samples), dark where it is small; the star is the best line. Below: the numbers of the next step.
+# Left: the data, the line and its residuals. Right: the same line as one point $(b, w)$ in the landscape of the mean loss (the average
+# over the eight samples), dark where it is small; the star is the best line, and the hollow point is where the next step would lead.
+# Below: the numbers of that step.
 #
 # 1. Drag **b** and **w**. Can you reach the star by hand?
 # 2. Press **Reset**, then **Step** a few times: the line jumps to the data, then creeps along the valley.
 # 3. Press **Run**. While it runs, drag **η**: the run goes on with the new value.
 # 4. Press **Reset**, drag **η** to about 0.06, and **Run**. What happens to the path, and what does the text say?
+# 5. Press **Reset**, choose **learn from** one sample after the other, and **Run**. Why does the point no longer come to rest?
 
 # %% slideshow={"slide_type": "fragment"}
 panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02)

@@ -81,24 +81,43 @@ class Walk:
         self.thetas, self.losses = [theta], [loss]
         self.divergence, self.settled = None, False
 
+    def ahead(self, learning_rate, chosen=slice(None)):
+        """Return where the next step would lead, without taking it.
+
+        Parameters
+        ----------
+        learning_rate : float
+        chosen : index
+            The samples whose gradient it follows.
+
+        Returns
+        -------
+        theta : ndarray
+        loss : float
+            The mean loss there; either may be infinite.
+        """
+        with np.errstate(over="ignore", invalid="ignore"):
+            gradient = self.model.gradient(self.x[chosen], self.theta, self.y[chosen])
+            theta = self.theta - learning_rate * gradient
+            if not np.isfinite(self.x @ theta).all():
+                return theta, np.inf
+            return theta, self.model.loss(self.x, theta, self.y).mean()
+
     def advance(self, learning_rate, chosen=slice(None)):
-        """Take one step with the gradient of the chosen samples.
+        """Take the next step.
 
         Returns
         -------
         bool
-            Whether the step was taken; if not, `divergence` says why.
+            Whether it was taken; if not, `divergence` says why.
         """
-        with np.errstate(over="ignore", invalid="ignore"):
-            gradient = self.model.gradient(self.x[chosen], self.theta, self.y[chosen])
-            update = learning_rate * gradient
-            theta = self.theta - update
-        if not np.isfinite(theta).all():
-            return self._fail("theta", learning_rate)
-        loss = _mean_loss(self.model, self.x, theta, self.y)
-        if not np.isfinite(loss):
-            return self._fail("loss", learning_rate)
-        self.settled = bool((np.abs(update) <= self.SMALLEST * (1 + np.abs(theta))).all())
+        theta, loss = self.ahead(learning_rate, chosen)
+        for quantity, value in (("theta", theta), ("loss", loss)):
+            if not np.isfinite(value).all():
+                self.divergence = _divergence(self.step_number, quantity, learning_rate)
+                return False
+        moved = np.abs(theta - self.theta)
+        self.settled = bool((moved <= self.SMALLEST * (1 + np.abs(theta))).all())
         self.thetas.append(theta)
         self.losses.append(loss)
         return True
@@ -109,18 +128,6 @@ class Walk:
             self.thetas.pop()
             self.losses.pop()
         self.divergence, self.settled = None, False
-
-    def _fail(self, quantity, learning_rate):
-        self.divergence = _divergence(self.step_number, quantity, learning_rate)
-        return False
-
-
-def _mean_loss(model, x, theta, y):
-    """Return the mean loss; infinity where a score or a loss overflows."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        if not np.isfinite(x @ theta).all():
-            return np.inf
-        return model.loss(x, theta, y).mean()
 
 
 def _divergence(step_number, quantity, learning_rate):

@@ -51,7 +51,8 @@ def loss_contours(axes, first, second, losses, minimum):
 class Path:
     """The way of a descent over two parameters, or of a quantity over the steps.
 
-    It is drawn up to the first point that is far outside the axes.
+    It is drawn up to the first point that is far outside the axes. A dashed line with a hollow
+    end shows the step that would come next.
     """
 
     def __init__(self, axes, *, color=RED):
@@ -60,15 +61,25 @@ class Path:
         (self._here,) = axes.plot(
             [], [], "o", ms=9, color=color, mec="white", mew=1.5, zorder=5, animated=True
         )
+        self._ahead = axes.plot(
+            [], [], "o--", ms=7, color=color, mfc="white", lw=1.4, zorder=4, markevery=[-1],
+            animated=True,
+        )[0]  # fmt: skip
 
-    def set(self, x, y):
-        """Move the way; `x` and `y` have the shape (m,), the last point is where it is now."""
+    def set(self, x, y, ahead=None):
+        """Move the way; `x` and `y` have the shape (m,), the last point is where it is now.
+
+        `ahead`, if given, is the point (x, y) to which the next step would lead.
+        """
         x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
         outside = _far(x, self._axes.get_xlim()) | _far(y, self._axes.get_ylim())
         if outside.any():
             x, y = (values[: outside.argmax() + 1].clip(-1e6, 1e6) for values in (x, y))
         self._way.set_data(x, y)
         self._here.set_data(x[-1:], y[-1:])
+        to = np.clip([x[-1:], y[-1:]] if ahead is None else np.c_[ahead], -1e6, 1e6)
+        self._ahead.set_data(np.r_[x[-1], to[0]], np.r_[y[-1], to[1]])
+        self._ahead.set_visible(ahead is not None)
 
 
 class LossPath(Path):
@@ -91,10 +102,11 @@ class LossPath(Path):
         label(axes, "Mean loss, step by step", "step", "mean loss")
         super().__init__(axes)
 
-    def set(self, x, y):
+    def set(self, x, y, ahead=None):
         """Move the way; `x` are step numbers, `y` losses, shape (m,)."""
         low, high = self._axes.get_ylim()
-        super().set(x, np.clip(y, low, high))
+        ahead = ahead and (ahead[0], np.clip(ahead[1], low, high))
+        super().set(x, np.clip(y, low, high), ahead)
 
 
 def _far(values, limits):

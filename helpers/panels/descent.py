@@ -155,6 +155,16 @@ class DescentPanel(Panel):
         early = np.arange(min(last, MOST_POINTS // 2) + 1)
         return np.unique(np.r_[early, np.linspace(0, last, MOST_POINTS // 2).astype(int)])
 
+    def ahead(self):
+        """Return the parameters and the mean loss to which the next step would lead."""
+        return self.walk.ahead(self.learning_rate, self.chosen)
+
+    def loss_path(self):
+        """Return what `figures.LossPath.set` takes: steps, losses, and the point ahead."""
+        steps = self.path()
+        ahead = (self.walk.step_number + 1, self.ahead()[1])
+        return steps, np.array(self.walk.losses)[steps], ahead
+
     def move(self):
         """Set the artists from the walk."""
         raise NotImplementedError

@@ -57,4 +57,4 @@ class LinePanel(DescentPanel):
             b, w = self.theta
             self._residuals.set(self.walk.x @ self.theta, b + w * self._ends)
         path = np.array([self.walk.thetas[i] for i in self.path()])
-        self._path.set(path[:, 0], path[:, 1])
+        self._path.set(path[:, 0], path[:, 1], self.ahead()[0])
