@@ -1,5 +1,6 @@
 """Tables to learn from: the deck's, each with its features, units, classes and source."""
 
+from helpers.data.real import digits, penguins
 from helpers.data.tables import (
     ONE_OF_EACH_OF_FOUR,
     ONE_OF_EACH_OF_THREE,
@@ -20,4 +21,6 @@ __all__ = [
     "PASS_BY_HOURS",
     "SALARY",
     "SCORE_BY_HOURS",
+    "digits",
+    "penguins",
 ]

@@ -3,6 +3,7 @@
 from helpers.descent.curvature import largest_learning_rate
 from helpers.descent.many_steps import History, one_by_one, run, shuffled, whole
 from helpers.descent.one_step import Step, step
+from helpers.descent.train import assess, one_epoch, train
 from helpers.descent.walk import Divergence, Walk
 
 __all__ = [
@@ -10,10 +11,13 @@ __all__ = [
     "History",
     "Step",
     "Walk",
+    "assess",
     "largest_learning_rate",
     "one_by_one",
+    "one_epoch",
     "run",
     "shuffled",
     "step",
+    "train",
     "whole",
 ]

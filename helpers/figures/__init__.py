@@ -4,8 +4,23 @@ Nothing here computes and nothing here knows of widgets. An artist that will mov
 `animated`, which is how `helpers.live` finds it.
 """
 
+from helpers.figures.bars import Bars
+from helpers.figures.classes import ClassCurves, Questions
+from helpers.figures.curves import Curves
+from helpers.figures.images import WeightImages, gallery
 from helpers.figures.line import Residuals, band, class_points, line, points
 from helpers.figures.loss import LossPath, Path, loss_contours, losses
+from helpers.figures.plane import Division, plane
+from helpers.figures.regions import Regions
+from helpers.figures.sigmoid import (
+    ProbabilityCurve,
+    Tangent,
+    log_or_square,
+    over_steps,
+    question_marks,
+    two_losses,
+)
+from helpers.figures.simplex import Simplex
 from helpers.figures.style import (
     BLUE,
     CLASS_COLORS,
@@ -30,15 +45,31 @@ __all__ = [
     "PURPLE",
     "RED",
     "SKY",
+    "Bars",
+    "ClassCurves",
+    "Curves",
+    "Division",
     "LossPath",
     "Path",
+    "ProbabilityCurve",
+    "Questions",
+    "Regions",
     "Residuals",
+    "Simplex",
+    "Tangent",
+    "WeightImages",
     "band",
     "class_points",
+    "gallery",
     "label",
     "line",
+    "log_or_square",
     "loss_contours",
     "losses",
     "new_figure",
+    "over_steps",
+    "plane",
     "points",
+    "question_marks",
+    "two_losses",
 ]

@@ -48,15 +48,15 @@ class Residuals:
     axes : Axes
     x, y : array_like, shape (n,)
         The samples.
-    ends : array_like, shape (2,)
-        Where the line begins and ends on the x axis.
+    ends : array_like, shape (2,), or (m,) for a curve
+        Where the line begins and ends on the x axis, or where the curve is drawn.
     """
 
     def __init__(self, axes, x, y, ends):
         self._x, self._y, self._ends = np.asarray(x), np.asarray(y), ends
         self._bars = LineCollection([], colors=GREY, linewidths=1.5, zorder=2, animated=True)
         axes.add_collection(self._bars, autolim=False)
-        self._line = line(axes, ends, [0, 0], animated=True)
+        self._line = line(axes, ends, np.zeros(len(ends)), animated=True)
 
     def set(self, y_hat, y_at_ends):
         """Move the line; `y_hat` (n,) are its values at the samples."""

@@ -77,7 +77,7 @@ class Path:
             x, y = (values[: outside.argmax() + 1].clip(-1e6, 1e6) for values in (x, y))
         self._way.set_data(x, y)
         self._here.set_data(x[-1:], y[-1:])
-        to = np.clip([x[-1:], y[-1:]] if ahead is None else np.c_[ahead], -1e6, 1e6)
+        to = np.clip([x[-1:], y[-1:]] if ahead is None else np.reshape(ahead, (2, 1)), -1e6, 1e6)
         self._ahead.set_data(np.r_[x[-1], to[0]], np.r_[y[-1], to[1]])
         self._ahead.set_visible(ahead is not None)
 

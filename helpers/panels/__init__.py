@@ -1,8 +1,31 @@
 """What a notebook shows: controls, a model and a live figure, one small class each."""
 
 from helpers.panels.base import Panel, show
+from helpers.panels.bridge import BridgePanel
 from helpers.panels.descent import DescentPanel
+from helpers.panels.digits import DigitsPanel
 from helpers.panels.line import LinePanel
+from helpers.panels.logistic import LogisticPanel
 from helpers.panels.race import Race
+from helpers.panels.scores import ScoresPanel
+from helpers.panels.sigmoid import CurvePanel, SlopePanel
+from helpers.panels.simplex import SimplexPanel
+from helpers.panels.softmax import SoftmaxPanel
+from helpers.panels.training import TrainingPanel
 
-__all__ = ["DescentPanel", "LinePanel", "Panel", "Race", "show"]
+__all__ = [
+    "BridgePanel",
+    "CurvePanel",
+    "DescentPanel",
+    "DigitsPanel",
+    "LinePanel",
+    "LogisticPanel",
+    "Panel",
+    "Race",
+    "ScoresPanel",
+    "SimplexPanel",
+    "SlopePanel",
+    "SoftmaxPanel",
+    "TrainingPanel",
+    "show",
+]

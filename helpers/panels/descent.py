@@ -122,7 +122,8 @@ class DescentPanel(Panel):
 
     def _frame(self):
         """Take the steps of one picture of a run: one at first, more the longer it goes on."""
-        steps = max(1, self.walk.step_number // 20)
+        taken = self.walk.step_number
+        steps = min(max(1, taken // 20), MOST_STEPS - taken)
         more = all(self._advance() for _ in range(steps))
         self._follow()
         return more and self.walk.step_number < MOST_STEPS
@@ -169,6 +170,10 @@ class DescentPanel(Panel):
         """Set the artists from the walk."""
         raise NotImplementedError
 
+    def table(self, rows):
+        """Return the numbers of the step as HTML; `rows` maps a name to a value a parameter."""
+        return html.table(self.names, rows)
+
     def draw(self):
         self.move()
         walk = self.walk
@@ -176,14 +181,15 @@ class DescentPanel(Panel):
             x, y = walk.x[self.chosen], walk.y[self.chosen]
             gradient = walk.model.gradient(x, self.theta, y)
             update = self.learning_rate * gradient
-            rows = {
-                "now": self.theta.flat,
-                "gradient": gradient.flat,
-                "η · gradient": update.flat,
-                "after a step": (self.theta - update).flat,
+            numbers = {
+                "now": self.theta,
+                "gradient": gradient,
+                "η · gradient": update,
+                "after a step": self.theta - update,
             }
+        rows = {name: _without_noise(values).flat for name, values in numbers.items()}
         head = f"Step {walk.step_number}, loss {text.number(walk.losses[-1])}."
-        below = html.beside(html.table(self.names, rows), html.sentence(head, self.status()))
+        below = html.beside(self.table(rows), html.sentence(head, self.status()))
         return self._twin(gradient), below
 
     # --- words -------------------------------------------------------------------------------
@@ -191,12 +197,13 @@ class DescentPanel(Panel):
     def _twin(self, gradient):
         values = ", ".join(
             f"{name} = {text.number(value)}"
-            for name, value in zip(self.names, self.theta.flat, strict=True)
+            for name, value in zip(self.names, _without_noise(self.theta).flat, strict=True)
         )
         return (
             f"step {self.walk.step_number}: {values},"
             f" loss = {text.number(self.walk.losses[-1])},"
-            f" gradient = {text.array(gradient)}, learning rate = {text.number(self.learning_rate)}"
+            f" gradient = {text.array(_without_noise(gradient))},"
+            f" learning rate = {text.number(self.learning_rate)}"
             f" ({self.verdict()})"
         )
 
@@ -228,6 +235,11 @@ class DescentPanel(Panel):
         if walk.step_number and walk.losses[-1] > walk.losses[-2]:
             return f"The mean loss grew. η = {rate} {self.verdict()}."
         return f"η = {rate} {self.verdict()}."
+
+
+def _without_noise(values):
+    """Return 0 for what is only a rounding error, which differs from machine to machine."""
+    return np.where(np.abs(values) < 1e-14, 0.0, values)
 
 
 def _samples_dropdown(dataset):

@@ -41,8 +41,8 @@ def sentence(strong, rest):
 def beside(*blocks):
     """Lay blocks side by side, wrapping where the page is narrow."""
     return (
-        '<div style="display:flex;flex-wrap:wrap;gap:4px 28px;font-size:13px;line-height:1.45;'
-        f'margin-top:6px">{"".join(blocks)}</div>'
+        '<div style="display:flex;flex-wrap:wrap;align-items:flex-start;gap:4px 28px;'
+        f'font-size:13px;line-height:1.45;margin-top:6px">{"".join(blocks)}</div>'
     )
 
 

@@ -1,0 +1,651 @@
+# ---
+# jupyter:
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# # 3 · Softmax: from two classes to many
+#
+# The sigmoid answers yes or no. Most questions have more than two answers, and softmax is what
+# the sigmoid becomes when there are three, four or a thousand of them. The five steps stay as they are.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **What you will do.** Turn scores into probabilities by hand and with sliders, break the formula with a large number
+# and mend it, go through the deck's two steps number by number, and train on two, three and four classes.
+#
+# **What you will learn.**
+#
+# - why one sigmoid is not enough for four classes, and what softmax does instead;
+# - how the scores, the labels and the parameters of many classes fit into vectors and one matrix;
+# - the five steps of learning in vector form, each with its numbers;
+# - what training looks like on the input line, in the probability simplex and in the loss.
+#
+# **What you need.** The two notebooks before this one: the five steps from `01_background`, the sigmoid and the
+# cross-entropy from `02_sigmoid`. Run the cells from top to bottom; each may be changed and run again.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# As before: NumPy, and the course's own tables, pictures and panels. `logistic` and `softmax` hold the formulas of
+# notebook 2 and of this one, so that the panels can use them; here you will write them yourself.
+
+# %% slideshow={"slide_type": "skip"}
+import numpy as np
+
+from helpers import data, descent, figures, panels
+from helpers.arrays import with_ones
+from helpers.models import logistic, softmax
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The problem: from two classes to four
+#
+# The sigmoid takes any score $z \in (-\infty, \infty)$ and gives one number,
+#
+# $$\sigma(z) = \frac{1}{1 + e^{-z}} \in (0, 1).$$
+#
+# That is enough for *binary classification*, where the classes are $\lbrace 0, 1 \rbrace$: read $\sigma(z)$ as the probability of
+# class 1, and class 0 gets the rest. Here is such a table, hours above and pass below.
+
+# %% slideshow={"slide_type": "fragment"}
+binary = data.PASS_BY_HOURS
+np.array([binary.features[:, 0], binary.y])
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# And here is one that is not binary: the hours, and a score from 0 to 3. With the classes $\lbrace 0, 1, 2, 3 \rbrace$ this is
+# *multi-class classification*. Compare the two lower rows: how would one number between 0 and 1 name four classes?
+
+# %% slideshow={"slide_type": "fragment"}
+multi = data.SCORE_BY_HOURS
+np.array([multi.features[:, 0], multi.y])
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# For the small examples below we keep one sample of each class, as the slides do: two, three and four classes.
+# Each pair is the hours of a sample and its class.
+
+# %% slideshow={"slide_type": "fragment"}
+for table in (data.ONE_OF_EACH_OF_TWO, data.ONE_OF_EACH_OF_THREE, data.ONE_OF_EACH_OF_FOUR):
+    print([(float(h), int(c)) for h, c in zip(table.features[:, 0], table.y, strict=True)])
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Why not one sigmoid for each class?** Let us try: "is it score 0 or not?", "is it score 1 or not?", and so on. We train four
+# sigmoids, each on its own yes-or-no question, and ask all four about 1.75 hours, where both neighbours in the table have score 1.
+# Their answers, and the sum of the answers:
+
+# %% slideshow={"slide_type": "fragment"}
+x, labels = multi.x, multi.y
+four = [descent.run(logistic, np.zeros(2), x, labels == k, 0.5, 2000).theta for k in range(4)]
+answers = np.array([logistic.output([[1, 1.75]], theta)[0] for theta in four])
+answers.round(4), round(float(answers.sum()), 4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The four answers do not sum to 1, so they are not the probabilities of four cases of which one must be true. And score 1,
+# the right one, gets less than 0.3. Look at the curve of score 1 in the picture (dashed, squares): a sigmoid only rises or only falls,
+# and what we need there is a hill. (The markers at the height 1 are the samples: there the curve of their class should be.)
+
+# %% slideshow={"slide_type": "fragment"}
+hours = np.linspace(0, 5, 101)
+figure, axes = figures.new_figure(width=6.6, height=3.3)
+curves = figures.ClassCurves(axes, multi.features[:, 0], labels, list("0123"), hours)
+curves.set(np.transpose([logistic.output(with_ones(hours), theta) for theta in four]))
+figures.label(axes, "Four sigmoids, each on its own", "hours", "output")
+panels.show(
+    figure,
+    "Sigmoids over the hours: score 0 falls, score 3 rises, scores 1 and 2 stay below one half everywhere.",
+)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## From scores to probabilities
+#
+# Give every class $i$ a score $z_i$ of its own: the larger, the more likely. We want a probability $P_i$ for each class,
+# and two steps make it:
+#
+# 1. make every score positive, and keep their order: $e^{z_i}$;
+# 2. divide by the sum, so that the results sum to 1.
+#
+# This is the **softmax function**,
+#
+# $$P_i = f(z_i) = \frac{e^{z_i}}{\sum_j e^{z_j}}.$$
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Try it on three scores. Look for the largest one: it gets the largest share, but not everything. That is why it is called
+# a *soft* maximum.
+
+# %% slideshow={"slide_type": "fragment"}
+z = np.array([1.0, 2.0, -0.5])
+exp_z = np.exp(z)
+p = exp_z / exp_z.sum()
+exp_z.round(4), p.round(4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Whatever the scores are, two things hold:
+#
+# $$0 \leq f(z_i) \leq 1, \qquad \sum_i f(z_i) = 1.$$
+#
+# **Put in scores of your own**, as many as you like, negative ones too, and try to get a `False`.
+
+# %% slideshow={"slide_type": "fragment"}
+my_scores = np.array([3.0, -2.0, 0.0, 8.5, 1.0])
+my_p = np.exp(my_scores) / np.exp(my_scores).sum()
+bool(((my_p >= 0) & (my_p <= 1)).all()), bool(np.isclose(my_p.sum(), 1))
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Did you try a score beyond 710? Then you met the trouble of the next slides: `False` twice, and a warning, because a number
+# grew larger than the computer can hold.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The same number added to every score
+#
+# Add a number $c$ to all scores. Each $e^{z_i}$ grows by the same factor $e^c$, and the factor cancels:
+#
+# $$\frac{e^{z_i + c}}{\sum_j e^{z_j + c}} = \frac{e^c \, e^{z_i}}{e^c \sum_j e^{z_j}} = \frac{e^{z_i}}{\sum_j e^{z_j}}.$$
+#
+# Only the differences between scores count. With $c = 10$ the three probabilities should be the ones from above:
+
+# %% slideshow={"slide_type": "fragment"}
+shifted = np.exp(z + 10)
+(shifted / shifted.sum()).round(4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# On paper, any $c$ will do. In a computer, $e^{1000}$ is more than a number can be, so NumPy writes `inf`, infinity; and
+# `inf / inf` is `nan`, "not a number". (`errstate` keeps NumPy from warning us; we are watching.)
+
+# %% slideshow={"slide_type": "fragment"}
+with np.errstate(over="ignore", invalid="ignore"):
+    naive = np.exp(z + 1000) / np.exp(z + 1000).sum()
+naive
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The cure is the same cancelling, used on purpose: **take the largest score off all of them first**. Then the largest
+# exponent is 0, nothing can overflow, and the result is what it should be.
+
+# %% slideshow={"slide_type": "fragment"}
+large = z + 1000
+stable = np.exp(large - large.max())
+(stable / stable.sum()).round(4)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Your turn: scores and probabilities
+#
+# Left: $e^{z_i + c}$. Right: the probabilities, and their sum. Below: the live numbers of the naive formula and of the stable one.
+#
+# 1. Raise one score from $-3$ to $3$ by steps of 1. By what factor does its left bar grow with each step?
+# 2. Make all scores equal. Then make one larger by 1: how much more likely is it than another one?
+# 3. Move **c** up: 1, 10, 100. The left bars leave the picture; what do the right ones do?
+# 4. Go on to 700, 710, 1000, and then down to $-1000$. When does the naive formula fail, and why does it fail at both ends?
+
+# %% slideshow={"slide_type": "fragment"}
+panels.ScoresPanel([1.0, 2.0, -0.5])
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The same for four classes. Can you make one class as likely as the other three together?
+
+# %% slideshow={"slide_type": "fragment"}
+panels.ScoresPanel([0.0, 1.0, 2.0, 1.0])
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The bridge: two classes, one sigmoid
+#
+# Softmax looks new. For two classes, it is not. Give one class the score $z$ and the other one 0, and divide above and
+# below by $e^z$:
+#
+# $$\mathrm{softmax}([z, 0])_{\text{first}} = \frac{e^z}{e^z + e^0} = \frac{1}{1 + e^{-z}} = \sigma(z).$$
+#
+# In numbers, for $z = 1$: the first entry of softmax, and the sigmoid.
+
+# %% slideshow={"slide_type": "fragment"}
+pair = np.exp([1.0, 0.0])
+(pair / pair.sum()).round(4), round(float(1 / (1 + np.exp(-1.0))), 4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Move **z**: the dot runs along both curves at once, and their difference stays 0. Then give the other class a score **c**
+# of its own. The curves part; by how much has one moved sideways?
+
+# %% slideshow={"slide_type": "fragment"}
+panels.BridgePanel(z=1.0, c=0.0)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# So $\mathrm{softmax}([z, c])$ has the first entry $\sigma(z - c)$: of two scores only the difference counts. Logistic regression
+# spends one score where softmax spends two, and both can say the same. We come back to this at the end.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The parameters: one column a class
+#
+# Where do the scores come from? From the sample, as in notebook 2, but now each class $i$ has a bias $b_i$ and a weight $w_i$ of
+# its own. Put them side by side, one column a class:
+#
+# $$\theta = \begin{bmatrix} b_0 & b_1 \\ w_0 & w_1 \end{bmatrix}, \qquad
+# x = \begin{bmatrix} 1 \\ \text{hours} \end{bmatrix}, \qquad
+# z = \theta^T x.$$
+#
+# The 1 in front of the hours meets the biases, as in notebook 1. In code, `x @ theta` gives the same scores.
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# With one feature and two classes (#feature: 1, #class: 2) the matrix is $2 \times 2$: a row for the bias and one for
+# each feature, a column for each class. What changes with three and four classes? Only the number of columns.
+
+# %% slideshow={"slide_type": "fragment"}
+for table in (data.ONE_OF_EACH_OF_TWO, data.ONE_OF_EACH_OF_THREE, data.ONE_OF_EACH_OF_FOUR):
+    n_features, n_classes = table.features.shape[1], len(table.classes)
+    print(f"#feature: {n_features}, #class: {n_classes}, theta: {(1 + n_features, n_classes)}")
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# From here on $\theta$ starts where it starts on the slides. One product gives the scores of a whole table: for the two samples of
+# the binary table look for two rows, one a sample, of two scores, one a class.
+
+# %% slideshow={"slide_type": "fragment"}
+theta = np.array([[0.1, 0.2], [0.3, 0.4]])
+(data.ONE_OF_EACH_OF_TWO.x @ theta).round(4)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The labels: one-hot
+#
+# The output is now a vector, a probability for each class. To compare it with a label, the label must become a vector too:
+# 1 at the place of the class, 0 elsewhere. It is called **one-hot**, and written
+#
+# $$\mathbf{y} = \begin{bmatrix} y_0 \\ \vdots \\ y_{C-1} \end{bmatrix}, \qquad y_i \in \lbrace 0, 1 \rbrace, \qquad \sum_i y_i = 1,$$
+#
+# where $C$ is the number of classes. (On the slide the last entry is called $y_C$. Counting from 0, the last of $C$ classes is $C - 1$.)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# For two classes:
+#
+# $$y = 0 \rightarrow \mathbf{y} = \begin{bmatrix} 1 \\ 0 \end{bmatrix}, \qquad
+# y = 1 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 1 \end{bmatrix}.$$
+#
+# For three:
+#
+# $$y = 0 \rightarrow \mathbf{y} = \begin{bmatrix} 1 \\ 0 \\ 0 \end{bmatrix}, \qquad
+# y = 1 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 1 \\ 0 \end{bmatrix}, \qquad
+# y = 2 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 0 \\ 1 \end{bmatrix}.$$
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# In NumPy: the identity matrix has these vectors as its rows, and the labels pick their rows out of it. We keep two names apart:
+# `labels` are the whole numbers, `y` the one-hot rows. (On the slides both are sometimes called $y$, so that
+# $\mathbf{y} = [0]$ there is a label, and its one-hot row is $[1, 0]$.)
+
+# %% slideshow={"slide_type": "fragment"}
+labels = np.array([0, 2, 1, 1])
+y = np.eye(3)[labels]
+y
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# And back: `argmax` says at which place the largest entry of a row stands. The four labels should return.
+# Further below we ask the same of the probabilities, and call the answer a prediction.
+
+# %% slideshow={"slide_type": "fragment"}
+y.argmax(axis=1)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The loss: cross-entropy
+#
+# Notebook 2 had one output and two terms, one for each class. With two outputs $\hat{y}_0$ and $\hat{y}_1$ and a one-hot label, the
+# terms become alike, and then any number of classes fits:
+#
+# $$L(\theta) = -y_1 \log \hat{y}_1 - y_0 \log \hat{y}_0 = -\sum_i y_i \log \hat{y}_i = -\mathbf{y}^T \log \hat{\mathbf{y}}.$$
+#
+# For a sample of class 0, that is $y_0 = 1$ and $y_1 = 0$, and the outputs $0.46$ and $0.54$, compute the terms one by one. Which of them survives?
+
+# %% slideshow={"slide_type": "fragment"}
+y = np.array([1.0, 0.0])
+y_hat = np.array([0.46, 0.54])
+(-y * np.log(y_hat)).round(4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Only the term of the sample's own class, because every other $y_i$ is 0: **the loss is $-\log$ of the probability of the true class**.
+# The sum of the terms and the product $-\mathbf{y}^T \log \hat{\mathbf{y}}$ are the same number:
+
+# %% slideshow={"slide_type": "fragment"}
+round(float((-y * np.log(y_hat)).sum()), 4), round(float(-y @ np.log(y_hat)), 4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# A yardstick for what follows: a model that knows nothing gives each of $k$ classes the probability $1/k$, and has the loss
+# $\log k$. Here it is for two, three and four classes. A trained model must do better.
+
+# %% slideshow={"slide_type": "fragment"}
+np.log([2, 3, 4]).round(4)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Five steps, in vector form
+#
+# 1. Pick a sample $(\mathbf{x}, \mathbf{y})$ from the training data.
+# 2. Compute the output: $\mathbf{z} = \theta^T \mathbf{x}$, then $\mathbf{d} = [1 \dots 1] \, e^{\mathbf{z}}$, then
+#    $\hat{\mathbf{y}} = e^{\mathbf{z}} \oslash \mathbf{d}$.
+# 3. Compute the loss: $L(\theta) = -\mathbf{y}^T \log \hat{\mathbf{y}}$.
+# 4. Compute the derivative: $\nabla_\theta L = \mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$.
+# 5. Update the parameters: $\theta \leftarrow \theta - \eta \nabla_\theta L$.
+#
+# Two signs are new. A row of ones times a column is the column's sum, so $\mathbf{d}$ is the sum of all $e^{z_i}$. And $\oslash$ is
+# *Hadamard division*: divide entry by entry. In NumPy that is a plain `/`.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The first step: half an hour
+#
+# The slides take the first row of the binary table and the start
+#
+# $$\mathbf{x}^T = [1 \quad 0.5], \quad y = 0 \rightarrow \mathbf{y}^T = [1 \quad 0], \quad
+# \theta = \begin{bmatrix} b_0 & b_1 \\ w_0 & w_1 \end{bmatrix} = \begin{bmatrix} 0.1 & 0.2 \\ 0.3 & 0.4 \end{bmatrix}.$$
+#
+# One cell for each step follows.
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# **Step 1, pick a sample.** Half an hour of study, not passed: class 0.
+
+# %% slideshow={"slide_type": "fragment"}
+x = np.array([1.0, 0.5])
+y = np.eye(2)[0]
+theta = np.array([[0.1, 0.2], [0.3, 0.4]])
+x, y
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Step 2, compute the output.** First the scores, $\mathbf{z} = \theta^T \mathbf{x}$: the first is $0.1 + 0.3 \cdot 0.5$, the second
+# $0.2 + 0.4 \cdot 0.5$.
+
+# %% slideshow={"slide_type": "fragment"}
+z = x @ theta
+z.round(4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Then $e^{\mathbf{z}}$ and its sum $\mathbf{d}$, a row of ones times it.
+
+# %% slideshow={"slide_type": "fragment"}
+exp_z = np.exp(z)
+d = np.ones(2) @ exp_z
+exp_z.round(6), round(float(d), 6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Then the division, $\hat{\mathbf{y}} = e^{\mathbf{z}} \oslash \mathbf{d}$. Class 1 is the more likely one, and that is wrong.
+
+# %% slideshow={"slide_type": "fragment"}
+y_hat = exp_z / d
+y_hat.round(6)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Step 3, compute the loss.** It is $-\log 0.46257$, a little worse than the $\log 2 = 0.6931$ of a model that knows nothing.
+
+# %% slideshow={"slide_type": "fragment"}
+loss = float(-y @ np.log(y_hat))
+round(loss, 6)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Step 4, compute the derivative.** The error $\hat{\mathbf{y}} - \mathbf{y}$ says which probabilities are too high and which too low.
+# Each of its entries belongs to a class, each entry of $\mathbf{x}$ to a row of $\theta$; the product $\mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$ multiplies each with
+# each, and so has the shape of $\theta$. NumPy calls it `outer`. On the slide it is rounded to
+# $\begin{bmatrix} -0.54 & 0.54 \\ -0.27 & 0.27 \end{bmatrix}$.
+
+# %% slideshow={"slide_type": "fragment"}
+gradient = np.outer(x, y_hat - y)
+gradient.round(6)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# **Step 5, update the parameters.** The slide says $\eta = 0.1$. Class 0 should gain and class 1 lose:
+
+# %% slideshow={"slide_type": "fragment"}
+(theta - 0.1 * gradient).round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# But the slide goes on with $\begin{bmatrix} 0.105 & 0.194 \\ 0.302 & 0.397 \end{bmatrix}$, ten times nearer to the start. Do not
+# doubt yourself: those numbers come from $\eta = 0.01$, the value in the slides' code.
+
+# %% slideshow={"slide_type": "fragment"}
+(theta - 0.01 * gradient).round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# One more thing for sharp eyes: $0.19463$ rounds to $0.195$ and $0.30269$ to $0.303$. The slide's $0.194$ and $0.302$ are cut
+# after three digits, not rounded.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Did the step help? Compute the loss of this sample again, after $\eta = 0.01$ and after $\eta = 0.1$. It was $0.770957$.
+
+# %% slideshow={"slide_type": "fragment"}
+for learning_rate in (0.01, 0.1):
+    z_new = x @ (theta - learning_rate * gradient)
+    print(f"{learning_rate}: {-np.log(np.exp(z_new[0]) / np.exp(z_new).sum()):.6f}")
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Is the gradient right?
+#
+# Do not take the formula on trust: nudge one entry of $\theta$ by a millionth and measure how the loss changes. For $w_1$, row 1
+# and column 1, the formula said $0.268715$.
+
+# %% slideshow={"slide_type": "fragment"}
+nudged = theta.copy()
+nudged[1, 1] += 1e-6
+z_nudged = x @ nudged
+loss_nudged = -np.log(np.exp(z_nudged[0]) / np.exp(z_nudged).sum())
+round(float((loss_nudged - loss) / 1e-6), 4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# And look at the gradient once more: **each row sums to 0**. The probabilities sum to 1 and so do the entries of $\mathbf{y}$; so the
+# errors sum to 0, and each row is the errors times one number. What one class gains, the others lose.
+
+# %% slideshow={"slide_type": "fragment"}
+abs(gradient.sum(axis=1)).round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# It follows that a step never changes the row sums of $\theta$: they stay $0.3$ and $0.7$ for ever, with any $\eta$. That is a quick check
+# for any printed step: the cut numbers on the slide sum to $0.299$ and $0.699$.
+
+# %% slideshow={"slide_type": "fragment"}
+(theta - 0.01 * gradient).sum(axis=1).round(6)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## The second step: one hour
+#
+# The slides then take the second row, $\mathbf{x}^T = [1 \quad 1.0]$, again with $y = 0$, and begin again at the first $\theta$, not at
+# the updated one. Steps 1 and 2: the scores are $0.4$ and $0.6$, the output $0.450166$ and $0.549834$.
+
+# %% slideshow={"slide_type": "fragment"}
+x = np.array([1.0, 1.0])
+z = x @ theta
+y_hat = np.exp(z) / np.exp(z).sum()
+z.round(4), y_hat.round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Step 3, the loss, which the deck prints as $0.79813887$.
+
+# %% slideshow={"slide_type": "fragment"}
+round(float(-y @ np.log(y_hat)), 6)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Step 4, the gradient. Both entries of $\mathbf{x}$ are 1, so its two rows are the same, rounded to $\pm 0.55$ on the slide.
+
+# %% slideshow={"slide_type": "fragment"}
+gradient = np.outer(x, y_hat - y)
+gradient.round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Step 5, the update with the code's $\eta = 0.01$. The code prints
+# $\begin{bmatrix} 0.10549834 & 0.19450166 \\ 0.30549834 & 0.39450166 \end{bmatrix}$, and the slide rounds it to
+# $\begin{bmatrix} 0.105 & 0.195 \\ 0.305 & 0.395 \end{bmatrix}$.
+
+# %% slideshow={"slide_type": "fragment"}
+theta_deck = theta - 0.01 * gradient
+theta_deck.round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# That slide, too, has $\eta = 0.1$ written above. With $\eta = 0.1$ the step is ten times as long, and class 0 takes the lead in the biases:
+
+# %% slideshow={"slide_type": "fragment"}
+(theta - 0.1 * gradient).round(6)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Prediction
+#
+# Two students were not in the table: one studied **0.25** hours, one **4.5**. Will they pass? The predicted class is the one with the
+# largest probability. Let us ask the deck's $\theta$ after its one step: scores first, then probabilities.
+
+# %% slideshow={"slide_type": "fragment"}
+asked = np.array([[1.0, 0.25], [1.0, 4.5]])
+z = asked @ theta_deck
+y_hat = np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+z.round(6), y_hat.round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# In both rows the second probability is the larger one, so both answers are 1, "pass": even for a quarter of an hour.
+
+# %% slideshow={"slide_type": "fragment"}
+y_hat.argmax(axis=1)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# No step was wrong. It was only one step, and **one step is not training**. So let us take more.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Your turn: two classes
+#
+# Left: the probability of each class over the hours. The samples wait at the height 1, where the curve of their class should take them;
+# the dotted lines ask for 0.25 and 4.5 hours. Right: the mean loss, and, hollow, where the next step would lead. The sliders stand as the entries of $\theta$ do: biases above, weights below.
+#
+# 1. In **learn from**, choose "only x = [1.0, 0.5], y = 0" and press **Step** once: the deck's first step, with $\eta = 0.1$.
+#    The loss $L$ of that sample falls, and yet the mean loss grows. Why?
+# 2. **Reset**, choose the sample again, set **η** to 0.01, and **Step**: now the table shows the slide's $\theta$. Do the same for x = [1.0, 1.0].
+# 3. **Reset**, and **Step** with all samples until one of the two answers changes. It takes a dozen steps. Then **Run**.
+# 4. **Reset**, and raise $b_0$ and $b_1$ by the same amount. What happens to the curves?
+
+# %% slideshow={"slide_type": "fragment"}
+panels.SoftmaxPanel(binary, [[0.1, 0.2], [0.3, 0.4]], learning_rate=0.1)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# The same in code, a thousand steps with the average gradient of all four samples. The error is a matrix now, a row a sample, and
+# `x.T @ (y_hat - y)` adds up the gradients of all rows.
+
+# %% slideshow={"slide_type": "fragment"}
+x, y = binary.x, np.eye(2)[binary.y]
+theta = np.array([[0.1, 0.2], [0.3, 0.4]])
+for _ in range(1000):
+    exp_z = np.exp(x @ theta)
+    y_hat = exp_z / exp_z.sum(axis=1, keepdims=True)
+    theta = theta - 0.5 * x.T @ (y_hat - y) / len(x)
+theta.round(4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# And the two students again: a quarter of an hour is now class 0, and 4.5 hours are class 1.
+
+# %% slideshow={"slide_type": "fragment"}
+(asked @ theta).argmax(axis=1)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Why may we take the largest *score* here, without any softmax? Because softmax keeps the order of the scores.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Your turn: four classes
+#
+# Now the table that one sigmoid could not learn. There are four columns in $\theta$, hence eight sliders, and nothing else is new.
+# It starts at $\theta = 0$: four equal probabilities, and the loss $\log 4 = 1.3863$.
+#
+# 1. Press **Run**. The curves of scores 1 and 2 become hills, although no single score is more than a straight line.
+# 2. Which class answers at 0.25 h, and which at 4.5 h?
+# 3. Look at the gradient in the table: what is the sum of each row?
+# 4. **Reset**, choose "one sample after the other", and **Step**: the ring marks the next sample, and the curve of its class rises there.
+
+# %% slideshow={"slide_type": "fragment"}
+panels.SoftmaxPanel(multi, np.zeros((2, 4)), learning_rate=0.5, reach=20, grain=0.2)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Two thousand steps of it in one call of `descent.run`, the loop of this course that keeps its history. The mean loss falls from $\log 4$;
+# all eight samples of the table and the two students should get sensible classes.
+
+# %% slideshow={"slide_type": "fragment"}
+history = descent.run(softmax, np.zeros((2, 4)), multi.x, multi.y, 0.5, 2000)
+print(f"loss {history.losses[0]:.4f} -> {history.losses[-1]:.4f}")
+(multi.x @ history.theta).argmax(axis=1), (asked @ history.theta).argmax(axis=1)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Why hills? Each score is a straight line over the hours. At every place the highest line wins, and the middle classes win
+# where they lie above the falling line of score 0 and above the rising line of score 3.
+
+# %% slideshow={"slide_type": "fragment"}
+figure, axes = figures.new_figure(width=6.6, height=3.2)
+scores = with_ones(hours) @ history.theta
+for k, style in enumerate(["-", "--", "-.", ":"]):
+    color = figures.CLASS_COLORS[k]
+    figures.line(axes, hours, scores[:, k], color=color, style=style, label=f"score {k}")
+axes.legend(frameon=False)
+figures.label(axes, "The four scores after training", "hours", "z")
+panels.show(
+    figure,
+    "Four straight lines, each the highest on its own stretch of the hours: score 0, then 1, 2 and 3.",
+)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Three points of view
+#
+# Three probabilities that sum to 1 have only two degrees of freedom, so they fit on paper: as a point in a triangle, called the
+# *probability simplex*. Each corner is a certainty, the middle is "no idea"; the probability of a class is how far the point has come
+# from the opposite side to the corner of that class. The grey lines mark where the predicted class changes.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Left: the input line, as before, with one sample of each of three classes. Middle: the same predictions in the simplex; the black curve
+# runs from 0 to 5 hours, and the dotted lines are what the three samples still have to go. Right: the loss. All three show one $\theta$.
+#
+# 1. At $\theta = 0$ everything lies in the middle. Press **Step** once: all three samples set out for the same corner. Why that one?
+# 2. Go on with **Step**. After how many steps has each sample crossed into its own third of the triangle?
+# 3. Press **Run**: the samples near their corners, and the curve is drawn into the corner of score 1.
+# 4. **Stop**, then drag $w_2$ slowly down. Which sample leaves its corner, and what does its class do on the left? **Run** again.
+
+# %% slideshow={"slide_type": "fragment"}
+panels.SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), learning_rate=0.5)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The samples never quite arrive. As in notebook 2, these classes can be separated without a mistake, so a larger $\theta$ is always a little
+# better: it grows without end, and the loss creeps towards 0.
+
+# %% slideshow={"slide_type": "fragment"}
+three = data.ONE_OF_EACH_OF_THREE
+for steps in (100, 1000, 10_000):
+    run = descent.run(softmax, np.zeros((2, 3)), three.x, three.y, 0.5, steps)
+    print(f"{steps:>6} steps: largest entry {abs(run.theta).max():.2f}, loss {run.losses[-1]:.4f}")
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## One degree of freedom too many
+#
+# Adding the same number to every score changes nothing. So adding the same *column* to every column of $\theta$ changes nothing
+# either, for no sample at all. Take the deck's start, add the column $[5, -2]$ to both classes, and compare the probabilities.
+
+# %% slideshow={"slide_type": "fragment"}
+theta = np.array([[0.1, 0.2], [0.3, 0.4]])
+other = theta + np.array([[5.0], [-2.0]])
+softmax.output(binary.x, theta).round(4), softmax.output(binary.x, other).round(4)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Infinitely many $\theta$ say the same. In particular we may take the first column off both: class 0 then has the score 0, and what
+# remains is one column, the $\theta$ of **logistic regression**. The bridge again, now with parameters: both rows below are the
+# probability of class 1.
+
+# %% slideshow={"slide_type": "fragment"}
+p_sigmoid = logistic.output(binary.x, theta[:, 1] - theta[:, 0])
+p_softmax = softmax.output(binary.x, theta)[:, 1]
+np.array([p_sigmoid, p_softmax]).round(4)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# It does no harm. The gradient's rows sum to 0, so descent never moves along the superfluous direction: the row sums of $\theta$
+# remain what they were at the start.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# You have now been through every formula of softmax regression. What is missing is the program: the deck's six functions
+# (`convert_one_hot`, `softmax_function`, `predict`, `compute_loss`, `compute_gradient`, `update_weight`), the traps in writing them, and data that
+# someone measured. That is the next notebook, `04_code`.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## What you now know
+#
+# - **Softmax** turns scores into probabilities: $e^{z_i}$ divided by the sum. For two classes it is the sigmoid of the scores' difference.
+# - Adding a number to all scores changes nothing, on paper; in a computer, take the largest score off first.
+# - $\theta$ has a row for the bias and for each feature, and a column for each class; the labels become **one-hot** vectors.
+# - The **cross-entropy** is $-\log$ of the probability of the true class.
+# - The gradient is $\mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$; its rows sum to 0.
+# - One step is not training: the answer for a quarter of an hour changes only after some more.
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# ## On your own
+#
+# 1. Repeat the five steps for the third row of the binary table, $\mathbf{x}^T = [1 \quad 1.5]$ and $y = 1$. What sign do the four entries of the gradient have now, and why?
+# 2. In the four-class panel, find by hand a $\theta$ with which all eight samples are right. (Begin with $w = [0, 1, 2, 3]$; where must the scores of two neighbouring classes be equal?)
+# 3. Multiply all scores by 10, or by 0.1, before the softmax. What happens to the probabilities, and which of the two gives the hard maximum?
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ## Further reading
+#
+# - The deck that this course brings to life: Nguyen Quoc Thai, *Machine Learning: Softmax Regression*, AI VIET NAM.
+# - Goodfellow, Bengio and Courville, [*Deep Learning*](https://www.deeplearningbook.org/), sections 4.1 (overflow and underflow) and 6.2.2.3 (softmax units).
+# - Bishop, [*Pattern Recognition and Machine Learning*](https://www.microsoft.com/en-us/research/publication/pattern-recognition-machine-learning/), section 4.3.4 (multiclass logistic regression).

@@ -1,0 +1,100 @@
+"""The two panels that need no data: scores to probabilities, and the bridge to the sigmoid."""
+
+import numpy as np
+import pytest
+from scipy import special
+
+from helpers.panels import BridgePanel, ScoresPanel
+from helpers.panels.bridge import first_probability
+from helpers.panels.scores import ADDED, exponentials, naive_softmax
+
+
+@pytest.fixture(scope="module")
+def made():
+    return ScoresPanel([1.0, 2.0, -0.5])
+
+
+@pytest.fixture
+def panel(made):
+    for slider, number in zip((*made.sliders, made.added), (1.0, 2.0, -0.5, 0), strict=True):
+        slider.follow(number)
+    return made
+
+
+def printed(values):
+    return "[" + ", ".join(f"{value:.4f}" for value in values) + "]"
+
+
+def test_the_twin_has_scipys_probabilities(panel):
+    panel.sliders[0].follow(-2.3)
+    assert f"probabilities {printed(special.softmax([-2.3, 2.0, -0.5]))}, sum 1.0000" in panel.twin
+
+
+@pytest.mark.parametrize("added", ADDED)
+def test_what_is_added_to_all_changes_no_probability(panel, added):
+    first = panel.twin.split("probabilities")[1].split(";")[0]
+    panel.added.follow(added)
+    assert first in panel.twin
+    assert "sum = 1.0000" in panel.live.front.value
+
+
+@pytest.mark.parametrize("added", [-1000, 710, 1000])
+def test_the_naive_formula_fails_at_both_ends_and_says_why(panel, added):
+    panel.added.follow(added)
+    assert "naive formula fails (not a number)" in panel.twin
+    reason = "0 / 0" if added < 0 else "inf / inf"
+    assert reason in panel.live.front.value
+
+
+@pytest.mark.parametrize("added", [-100, 0, 100, 700])
+def test_elsewhere_it_agrees(panel, added):
+    panel.added.follow(added)
+    assert f"naive formula gives {printed(special.softmax([1.0, 2.0, -0.5]))}" in panel.twin
+
+
+def test_the_naive_formula_is_the_decks():
+    z = np.array([0.4, 0.6])
+    assert naive_softmax(z) == pytest.approx([0.450166, 0.549834], abs=1e-6)
+    assert exponentials(np.array([1000.0, -1000.0])).tolist() == [np.inf, 0]
+    assert np.isnan(naive_softmax(np.array([1000.0, 1001.0]))).all()
+
+
+def test_every_slider_of_the_scores_reaches_both_ends(panel):
+    for slider in (*panel.sliders, panel.added):
+        for index in (0, len(slider.numbers) - 1):
+            before = panel.live.front.value
+            slider.index = index
+            assert panel.live.front.value != before
+            assert "sum 1.0000" in panel.twin
+            assert len(panel.live.front.value) < 20_000
+
+
+@pytest.mark.parametrize("wrong", [[1.0], [0.0] * 5, [[1.0, 2.0]], [np.nan, 1.0], [0.0, 99.0]])
+def test_scores_that_cannot_be_are_refused(wrong):
+    with pytest.raises(ValueError, match=r"^(z|value) must"):
+        ScoresPanel(wrong)
+
+
+def test_with_the_other_score_at_zero_softmax_is_the_sigmoid():
+    z = np.linspace(-30, 30, 13)
+    assert first_probability(z, 0.0) == pytest.approx(special.expit(z), abs=1e-15)
+
+
+@pytest.mark.parametrize(("z", "c"), [(1.0, 0.0), (-3.5, 0.0), (1.0, 3.1), (-8.0, -6.0)])
+def test_the_bridge_shows_the_difference(z, c):
+    panel = BridgePanel(z, c)
+    first = special.softmax([z, c])[0]
+    assert f"sigmoid(z) = {special.expit(z):.4f}," in panel.twin
+    assert f"softmax([z, c]) = [{first:.4f}," in panel.twin
+    assert f"difference = {round(first - special.expit(z), 4) + 0.0:.4f}," in panel.twin
+    assert f"sigmoid(z - c) = {first:.4f}" in panel.twin
+
+
+def test_every_slider_of_the_bridge_reaches_both_ends():
+    panel = BridgePanel()
+    for slider in (panel.z, panel.c):
+        for index in (0, len(slider.numbers) - 1):
+            before = panel.live.front.value
+            slider.index = index
+            assert panel.live.front.value != before
+            assert "nan" not in panel.twin + panel.live.front.value
