@@ -27,16 +27,16 @@ help: ## list the targets
 lab: .venv/.has-lab ## open the course in JupyterLab (PORT=8888 NOTEBOOK=01_background)
 	@"$(VENV_PYTHON)" -m helpers.commands.lab --port "$(PORT)" --notebook "$(NOTEBOOK)"
 
-test: .venv/.has-test ## check everything: style, helpers, pairs, every notebook
+test: .venv/.has-test ## check everything: style, notebooks, helpers, and JupyterLab in a browser
 	@"$(VENV_PYTHON)" -m ruff check .
 	@"$(VENV_PYTHON)" -m ruff format --check .
-	@"$(VENV_PYTHON)" -m pytest --cov --cov-report=term tests
 	@"$(VENV_PYTHON)" -m pytest -p no:cacheprovider --nbval --nbval-cell-timeout=60 notebooks
+	@"$(VENV_PYTHON)" -m pytest --cov --cov-report=term tests
 
 notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.notebooks $(NOTEBOOK)
 
-bench: .venv/.has-test ## measure: slider ticks, imports
+bench: .venv/.has-test ## measure: ticks, imports, notebooks, and key press to picture
 	@"$(VENV_PYTHON)" -m tests.bench
 
 lint: .venv/.has-test ## check the style only
@@ -53,7 +53,7 @@ lock: .venv/.has-test ## write requirements.lock anew from pyproject.toml
 	    --custom-compile-command "make lock" --upgrade --output-file requirements.lock
 
 clean: ## remove what make built (.venv and caches), never a notebook
-	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage
+	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build
 
 # --- the environment -------------------------------------------------------------------------
 

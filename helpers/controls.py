@@ -42,6 +42,7 @@ class NumberSlider(widgets.SelectionSlider):
             layout={"width": "400px", "max_width": "100%"},
             style={"description_width": "150px"},
         )
+        self.add_class("course-number")
 
     @property
     def number(self):
@@ -73,9 +74,17 @@ def learning_rate_slider(value, low=1e-3, high=1.0, *, name="η, learning rate")
     return NumberSlider(name, np.round(numbers, 10), arrays.positive(value, "value"), "g")
 
 
+# The browser lets one type over the number of such a slider, and then ignores it.
+_READ_ONLY = (
+    "<style>.course-number .widget-readout"
+    "{pointer-events:none;-webkit-user-modify:read-only}</style>"
+)
+
+
 def row(*children):
     """Lay controls side by side, wrapping where the page is narrow."""
-    return widgets.Box(children, layout={"flex_flow": "row wrap", "overflow": "hidden"})
+    style = widgets.HTML(_READ_ONLY, layout={"display": "none"})
+    return widgets.Box([*children, style], layout={"flex_flow": "row wrap", "overflow": "hidden"})
 
 
 class Player:

@@ -126,8 +126,9 @@ def test_new_ids_depend_on_the_text_alone():
     assert len({c.id for c in first.cells}) == 3
 
 
-def test_widget_models_are_numbered_in_order():
-    text = '"model_id": "' + "f" * 32 + '" "model_id": "' + "a" * 32 + '" "' + "f" * 32 + '"'
-    numbered = notebooks.number_models(text)
-    assert numbered.count(f"{1:032x}") == 2
-    assert numbered.count(f"{2:032x}") == 1
+def test_a_stored_panel_is_its_picture_and_its_twin_not_a_dead_widget():
+    data = {"text/plain": "twin", "image/png": "iVBOR", notebooks.WIDGET_VIEW: {"model_id": "x"}}
+    notebook = small("panel")
+    notebook.cells[0].outputs = [nbformat.v4.new_output("display_data", data)]
+    notebooks.drop_views(notebook)
+    assert set(notebook.cells[0].outputs[0].data) == {"text/plain", "image/png"}

@@ -2,7 +2,6 @@
 
 import difflib
 import hashlib
-import re
 import sys
 
 import nbformat
@@ -12,6 +11,7 @@ from helpers.commands import pairs
 
 CELL_TIMEOUT = 120
 FINGERPRINT = "made_from"
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
@@ -64,12 +64,14 @@ def execute(notebook):
     ).execute()
 
 
-def number_models(text):
-    """Replace the random ids of widget models by their order of appearance."""
-    found = dict.fromkeys(re.findall(r'"model_id": "([0-9a-f]{32})"', text))
-    for number, model in enumerate(found, start=1):
-        text = text.replace(model, f"{number:032x}")
-    return text
+def drop_views(notebook):
+    """Leave out the live views: their models end with the kernel.
+
+    A reader who has not run a cell then sees its picture, not an error in its place.
+    """
+    for cell in notebook.cells:
+        for output in cell.get("outputs", ()):
+            output.get("data", {}).pop(WIDGET_VIEW, None)
 
 
 def make(source):
@@ -80,8 +82,9 @@ def make(source):
     give_ids(notebook, former)
     notebook.metadata = nbformat.from_dict(METADATA)
     execute(notebook)
+    drop_views(notebook)
     notebook.metadata = nbformat.from_dict(METADATA | {FINGERPRINT: pairs.digest(notebook)})
-    return number_models(nbformat.writes(notebook, version=4)) + "\n"
+    return nbformat.writes(notebook, version=4) + "\n"
 
 
 def main(names=()):

@@ -32,18 +32,25 @@ class Curves:
         looks = zip(names, (GREY, ORANGE), ("-", "--"), strict=False)
         self._curves = [_line(axes, style, color, label=name, lw=2) for name, color, style in looks]
         self._ends = [_line(axes, "o", curve.get_color(), clip_on=False) for curve in self._curves]
+        self._ahead = _line(axes, "o--", GREY, mfc="white", markevery=[-1])
         label(axes, title, "epoch")
         if len(names) > 1:
             legend_above(axes)
 
-    def set(self, *values):
-        """Move the curves; each has the shape (epochs so far + 1,)."""
+    def set(self, *values, ahead=None):
+        """Move the curves; each has the shape (epochs so far + 1,).
+
+        `ahead`, if given, is where the next epoch would lead the first of them.
+        """
         low, high = self._limits
         for curve, end, heights in zip(self._curves, self._ends, values, strict=True):
             epochs, heights = np.arange(len(heights)), np.clip(heights, low / 10, high * 10)
             curve.set_data(epochs, heights)
             last = slice(-1, None) if low <= heights[-1] <= high else slice(0)
             end.set_data(epochs[last], heights[last])
+        if ahead is not None:
+            epoch = len(values[0])
+            self._ahead.set_data([epoch - 1, epoch], [values[0][-1], ahead])
 
 
 def _line(axes, style, color, **look):

@@ -45,9 +45,12 @@ class Division:
         axes.add_patch(self._side)
         self._line = axes.plot([], [], color="black", lw=1.8, zorder=2, animated=True)[0]
         self._wrong = rings(axes)
+        self._rule = axes.text(
+            1.03, 0.97, "", transform=axes.transAxes, va="top", animated=True, in_layout=False
+        )
         _legend(axes)
 
-    def set(self, side, cut, right):
+    def set(self, side, cut, right, rule):
         """Move the line.
 
         Parameters
@@ -57,7 +60,10 @@ class Division:
         cut : ndarray, shape (2, 2) or (0, 2)
             The ends of the line; none where it is outside.
         right : ndarray of bool, shape (n,)
+        rule : str
+            What makes a point lie on the side of class 1; written beside the axes.
         """
+        self._rule.set_text(rule)
         self._side.set_visible(len(side) > 2)
         if len(side) > 2:
             self._side.set_xy(side)

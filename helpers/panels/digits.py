@@ -103,27 +103,29 @@ class DigitsPanel(Panel):
 
     def _begin(self):
         self.thetas = [np.zeros((1 + self._shape[1] * self._shape[2], self._shape[0]))]
-        self._results = [self._assess()]
+        self._results = [self._assess(self.thetas[0])]
 
     def _advance(self):
         """Train for one epoch; return whether another one may follow."""
         if self.epoch < MOST_EPOCHS:
-            order = np.random.default_rng([0, self.epoch]).permutation(len(self._y))
-            rate, l2 = self.rate_slider.number, self.l2_slider.number
-            x = self._x["train"]
-            theta = descent.one_epoch(self.thetas[-1], x, self._y, order, rate, BATCH_SIZE, l2)
-            self.thetas.append(theta)
-            self._results.append(self._assess())
+            self.thetas.append(self.ahead())
+            self._results.append(self._assess(self.thetas[-1]))
         return self.epoch < MOST_EPOCHS
+
+    def ahead(self):
+        """Return the parameters to which the next epoch would lead."""
+        order = np.random.default_rng([0, self.epoch]).permutation(len(self._y))
+        rate, l2 = self.rate_slider.number, self.l2_slider.number
+        x = self._x["train"]
+        return descent.one_epoch(self.thetas[-1], x, self._y, order, rate, BATCH_SIZE, l2)
 
     def _frame(self):
         more = self._advance()
         self.refresh()
         return more
 
-    def _assess(self):
+    def _assess(self, theta):
         """Return loss and accuracy on the training and on the test images."""
-        theta = self.thetas[-1]
         return [descent.assess(theta, self._x[name], self._labels[name]) for name in self._labels]
 
     # --- picture and words -------------------------------------------------------------------
@@ -133,7 +135,8 @@ class DigitsPanel(Panel):
         largest = np.abs(weights).max()
         self._weights.set(weights.T.reshape(self._shape), max(largest, SMALLEST_LIMIT))
         results = np.array(self._results)  # (epochs + 1, train and test, loss and accuracy)
-        self._loss.set(*results[:, :, 0].T)
+        ahead = self._assess(self.ahead())[0][0]
+        self._loss.set(*results[:, :, 0].T, ahead=ahead)
         self._accuracy.set(*results[:, :, 1].T)
         said = ", ".join(
             verdict(name, len(x), loss, share)

@@ -80,7 +80,8 @@ class LogisticPanel(DescentPanel):
         threshold = self.threshold
         scores = arrays.with_ones(self._corners) @ self.theta
         shifted = scores - np.log(threshold / (1 - threshold))
-        self._division.set(*boundary.positive_side(self._corners, shifted), self.right())
+        side, cut = boundary.positive_side(self._corners, shifted)
+        self._division.set(side, cut, self.right(), f"pass where\nŷ ≥ {threshold:.2f}")
         self._path.set(*self.loss_path())
 
     def answers(self):

@@ -1,7 +1,7 @@
 """Run every measurement and print it."""
 
-from tests.bench import imports, ticks
+from tests.bench import imports, latency, notebooks, ticks
 
-for measure in (ticks, imports):
+for measure in (ticks, imports, notebooks, latency):
     measure.main()
     print()

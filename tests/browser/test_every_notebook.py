@@ -1,0 +1,59 @@
+"""Each notebook, from a fresh checkout: Run All, every slider, every button."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import NAMES
+from tests.browser.notebook import Notebook, nudge
+
+
+def test_before_a_cell_is_run_the_stored_pictures_are_seen(page, server):
+    for name in NAMES:
+        notebook = Notebook(page, server, name)
+        assert notebook.area.locator(".jp-OutputArea-output img").count()
+        assert notebook.area.get_by_text("Error displaying widget").count() == 0
+        notebook.shut_down()
+
+
+def test_every_slider_moves_its_picture_and_its_twin(notebook):
+    panels = notebook.panels()
+    assert panels
+    for panel in panels:
+        panel.picture.scroll_into_view_if_needed()
+        for slider in panel.sliders:
+            twin, drawing = panel.twin, panel.drawing()
+            nudge(slider)
+            panel.expect_twin_to_change(twin)
+            assert "nan" not in panel.twin
+            assert panel.drawing() != drawing
+
+
+def test_the_buttons_do_what_they_say(notebook):
+    descents = [panel for panel in notebook.panels() if panel.button("Step").count()]
+    assert descents
+    for panel in descents:
+        panel.press("Reset")
+        notebook.rest()
+        first = panel.twin
+        panel.press("Step")
+        panel.expect_twin_to_change(first)
+        assert re.match("(step|epoch) 1:", panel.twin)
+        panel.press("Back")
+        panel.expect_twin(first)
+        panel.press("Run")
+        expect(panel.picture).to_have_attribute(
+            "aria-label", re.compile(r"^(step|epoch) ([5-9]|\d\d+):")
+        )
+        panel.press("Stop")
+        notebook.rest()
+        stopped = panel.twin
+        notebook.rest()
+        assert panel.twin == stopped
+        panel.press("Reset")
+        panel.expect_twin(first)
+
+
+def test_nothing_went_wrong_on_the_way(notebook):
+    assert notebook.trouble() == []
+    assert notebook.page.errors == []

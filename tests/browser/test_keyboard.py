@@ -1,0 +1,61 @@
+"""Everything works without a mouse, and a screen reader has a name for it."""
+
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.notebook import nudge
+
+CONTROLS = "[role=slider]:not([disabled]), button, select, input:not([type=hidden])"
+RING = """e => {
+    const s = getComputedStyle(e);
+    return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.borderColor,
+            s.backgroundColor].join();
+}"""
+# JupyterLab's own slider handles carry no name; their label stands before them.
+CORE = ".noUi-handle"
+
+
+def test_tab_goes_through_the_controls_in_the_order_of_the_page(notebook):
+    for panel in notebook.panels():
+        controls = panel.area.locator(CONTROLS)
+        controls.first.focus()
+        for place in range(controls.count()):
+            control = controls.nth(place)
+            assert control.evaluate("e => e === document.activeElement"), (notebook.name, place)
+            focused = control.evaluate(RING)
+            control.evaluate("e => e.blur()")
+            assert control.evaluate(RING) != focused
+            control.focus()
+            notebook.page.keyboard.press("Tab")
+
+
+def test_arrows_move_sliders_and_enter_and_space_press_buttons(notebook):
+    for panel in notebook.panels():
+        twin = panel.twin
+        nudge(panel.sliders[0])
+        panel.expect_twin_to_change(twin)
+        if panel.button("Step").count():
+            for key in ("Enter", "Space"):
+                twin = panel.twin
+                panel.button("Step").press(key)
+                panel.expect_twin_to_change(twin)
+
+
+def test_every_control_has_its_label_and_every_picture_its_text(notebook):
+    for panel in notebook.panels():
+        for slider in panel.sliders:
+            label = slider.locator("xpath=ancestor::*[contains(@class,'widget-slider')]//label")
+            assert label.inner_text().strip()
+        assert len(panel.twin) > 20
+    for picture in notebook.area.locator("svg[role=img]").all():
+        assert picture.get_attribute("aria-label")
+
+
+def test_axe_finds_nothing_serious_of_ours(notebook):
+    notebook.page.evaluate(
+        "document.querySelectorAll('.jp-OutputArea-output').forEach((e, i) => e.id = 'out' + i)"
+    )
+    for panel in notebook.panels():
+        context = {"include": ["#" + panel.area.get_attribute("id")], "exclude": [CORE]}
+        found = Axe().run(notebook.page, context=context).response["violations"]
+        serious = [f for f in found if f["impact"] in ("serious", "critical")]
+        assert serious == [], [(f["id"], [n["html"] for n in f["nodes"]]) for f in serious]
