@@ -11,7 +11,7 @@ from tests.browser.notebook import Notebook, nudge
 def test_before_a_cell_is_run_the_stored_pictures_are_seen(page, server):
     for name in NAMES:
         notebook = Notebook(page, server, name)
-        assert notebook.area.locator(".jp-OutputArea-output img").count()
+        notebook.area.locator(".jp-OutputArea-output img").last.wait_for(state="attached")
         assert notebook.area.get_by_text("Error displaying widget").count() == 0
         notebook.shut_down()
 

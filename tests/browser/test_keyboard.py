@@ -44,7 +44,7 @@ def test_every_control_has_its_label_and_every_picture_its_text(notebook):
     for panel in notebook.panels():
         for slider in panel.sliders:
             label = slider.locator("xpath=ancestor::*[contains(@class,'widget-slider')]//label")
-            assert label.inner_text().strip()
+            assert label.text_content().strip()
         assert len(panel.twin) > 20
     for picture in notebook.area.locator("svg[role=img]").all():
         assert picture.get_attribute("aria-label")
