@@ -1,5 +1,7 @@
 """Every panel of a notebook, built as the notebook builds it, without a notebook."""
 
+import ast
+
 from helpers.commands import pairs
 from helpers.panels import Panel
 
@@ -15,12 +17,12 @@ def panels_of(source):
     kept, namespace = [], {"__name__": "notebook"}
     for cell in pairs.read(source).cells:
         if cell.cell_type == "code":
-            *_, last = lines = cell.source.splitlines()
-            if last.startswith("panels."):
-                exec("\n".join(lines[:-1]), namespace)
-                kept.append(eval(last, namespace))
-            else:
-                exec(cell.source, namespace)
+            tree = ast.parse(cell.source)
+            shown = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
+            exec(compile(tree, cell.id, "exec"), namespace)
+            if shown:
+                value = compile(ast.Expression(shown.value), cell.id, "eval")
+                kept.append(eval(value, namespace))
     return [panel for panel in kept if isinstance(panel, Panel)]
 
 
