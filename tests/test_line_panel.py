@@ -1,6 +1,5 @@
 """The panel of notebook 1, driven as a hand would."""
 
-import asyncio
 import re
 
 import numpy as np
@@ -9,6 +8,7 @@ import pytest
 from helpers import data, descent
 from helpers.models import linear
 from helpers.panels import LinePanel
+from tests.driving import run_then_stop
 
 
 @pytest.fixture
@@ -118,20 +118,7 @@ def test_the_limit_separates_what_converges_from_what_diverges(panel):
 
 
 def test_sliders_and_stop_work_while_a_run_is_animated(panel):
-    async def scene():
-        panel.buttons.run.click()
-        await asyncio.sleep(0.15)
-        assert panel.running
-        panel.rate_slider.follow(0.02)
-        assert panel.running
-        panel.buttons.stop.click()
-        await asyncio.sleep(0)
-        steps = panel.walk.step_number
-        assert steps > 0
-        await asyncio.sleep(0.15)
-        assert panel.walk.step_number == steps
-
-    asyncio.run(scene())
+    run_then_stop(panel, lambda: panel.rate_slider.follow(0.02))
 
 
 def test_two_panels_do_not_share_a_state(panel):

@@ -1,6 +1,5 @@
 """The panel of logistic regression, driven as a hand would."""
 
-import asyncio
 import re
 
 import numpy as np
@@ -10,6 +9,7 @@ from scipy.special import expit
 from helpers import data, descent
 from helpers.models import logistic
 from helpers.panels import LogisticPanel
+from tests.driving import run_then_stop
 
 STUDENTS = data.PASS_BY_DAY_AND_HOURS
 ASKED = np.array([[1, 2, 0.25], [1, 1, 4.5]])
@@ -109,18 +109,7 @@ def test_a_run_on_all_samples_separates_them_and_theta_keeps_growing(panel):
 
 
 def test_a_run_can_be_stopped(panel):
-    async def scene():
-        panel.buttons.run.click()
-        await asyncio.sleep(0.15)
-        assert panel.running
-        panel.buttons.stop.click()
-        await asyncio.sleep(0)
-        steps = panel.walk.step_number
-        assert steps > 0
-        await asyncio.sleep(0.1)
-        assert panel.walk.step_number == steps
-
-    asyncio.run(scene())
+    run_then_stop(panel)
 
 
 def test_the_local_limit_is_that_of_a_measured_curvature(panel):

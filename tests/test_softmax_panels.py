@@ -1,6 +1,5 @@
 """The panels of two and of four classes, driven as a hand would."""
 
-import asyncio
 import re
 
 import numpy as np
@@ -10,6 +9,7 @@ from scipy import special
 from helpers import data
 from helpers.panels import SoftmaxPanel
 from helpers.panels.softmax import ASKED, PLACES, answer
+from tests.driving import run_then_stop
 
 START = [[0.1, 0.2], [0.3, 0.4]]
 
@@ -164,18 +164,7 @@ def test_the_next_sample_is_ringed(four):
 
 
 def test_a_run_can_be_stopped(panel):
-    async def scene():
-        panel.buttons.run.click()
-        await asyncio.sleep(0.15)
-        assert panel.running
-        panel.buttons.stop.click()
-        await asyncio.sleep(0)
-        steps = panel.walk.step_number
-        assert steps > 0
-        await asyncio.sleep(0.1)
-        assert panel.walk.step_number == steps
-
-    asyncio.run(scene())
+    run_then_stop(panel)
 
 
 def test_classes_that_share_the_lead_are_no_answer():

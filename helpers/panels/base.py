@@ -2,6 +2,7 @@
 
 import ipywidgets as widgets
 
+from helpers import controls
 from helpers.live import LiveFigure, with_twin
 
 
@@ -46,6 +47,34 @@ class Panel(widgets.VBox):
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         bundle = super()._repr_mimebundle_(**options)
         return with_twin(bundle, self.twin, self.live.png())
+
+
+class PlayedPanel(Panel):
+    """A panel with the five buttons of a descent.
+
+    A subclass calls `make_buttons` before its own frame is built, and implements `step`, `back`,
+    `reset` and `frame`, which takes the steps of one picture of a run and says whether to go on.
+    """
+
+    def make_buttons(self):
+        """Make the buttons and what plays a run."""
+        self._player = controls.Player(self.frame)
+        self.buttons = controls.Transport(
+            step=self.step, back=self.back, run=self.run, stop=self.stop, reset=self.reset
+        )
+
+    @property
+    def running(self):
+        """Whether a run is being animated."""
+        return self._player.running
+
+    def run(self):
+        """Take steps, visibly, until `frame` says that it is enough."""
+        self._player.start()
+
+    def stop(self):
+        """Stop a run."""
+        self._player.stop()
 
 
 def show(figure, alt):

@@ -5,14 +5,14 @@ import numpy as np
 
 from helpers import arrays, controls, descent, text
 from helpers.panels import html
-from helpers.panels.base import Panel
+from helpers.panels.base import PlayedPanel
 
 MOST_STEPS = 10_000
 MOST_POINTS = 120
 ALL, IN_TURN = "all", "in turn"
 
 
-class DescentPanel(Panel):
+class DescentPanel(PlayedPanel):
     """Sliders for theta and the learning rate, the five buttons, and the numbers of the step.
 
     Moving a theta slider starts a new path from there. A subclass implements `move`, which
@@ -43,10 +43,7 @@ class DescentPanel(Panel):
         self.walk = descent.Walk(model, theta, dataset.x, dataset.y)
         self.sliders, self.rate_slider, self.names = sliders, rate_slider, names
         self._following = False
-        self._player = controls.Player(self._frame)
-        self.buttons = controls.Transport(
-            step=self.step, back=self.back, run=self.run, stop=self.stop, reset=self.reset
-        )
+        self.make_buttons()
         self.samples = _samples_dropdown(dataset)
         self._first = (self.walk.theta, rate_slider.index, self.samples.index)
         for slider in sliders:
@@ -65,11 +62,6 @@ class DescentPanel(Panel):
     def learning_rate(self):
         """The present learning rate."""
         return self.rate_slider.number
-
-    @property
-    def running(self):
-        """Whether a run is being animated."""
-        return self._player.running
 
     @property
     def chosen(self):
@@ -98,14 +90,6 @@ class DescentPanel(Panel):
         self.walk.back()
         self._follow()
 
-    def run(self):
-        """Take steps, visibly, until they no longer matter or a number overflows."""
-        self._player.start()
-
-    def stop(self):
-        """Stop a run."""
-        self._player.stop()
-
     def reset(self):
         """Go back to the parameters, the learning rate and the samples of the beginning."""
         self.stop()
@@ -120,7 +104,7 @@ class DescentPanel(Panel):
             return False
         return walk.advance(self.learning_rate, self.chosen)
 
-    def _frame(self):
+    def frame(self):
         """Take the steps of one picture of a run: one at first, more the longer it goes on."""
         taken = self.walk.step_number
         steps = min(max(1, taken // 20), MOST_STEPS - taken)

@@ -5,7 +5,7 @@ import numpy as np
 from helpers import arrays, controls, descent, figures, text
 from helpers.models import softmax
 from helpers.panels import html
-from helpers.panels.base import Panel
+from helpers.panels.base import PlayedPanel
 from helpers.panels.training import verdict
 
 BATCH_SIZE, MOST_EPOCHS = 32, 200
@@ -13,7 +13,7 @@ SMALLEST_LIMIT = 0.05
 PULLS = (0, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 1e-2, 2e-2, 5e-2, 0.1)
 
 
-class DigitsPanel(Panel):
+class DigitsPanel(PlayedPanel):
     """Train ten classes of images from zero; η and the pull may be changed while it runs.
 
     Parameters
@@ -38,10 +38,7 @@ class DigitsPanel(Panel):
         self._y = softmax.one_hot(self._labels["train"], len(self._classes))
         self.rate_slider = controls.learning_rate_slider(learning_rate, 1e-3, 1)
         self.l2_slider = controls.NumberSlider("λ, pull towards 0", PULLS, l2, "g")
-        self._player = controls.Player(self._frame)
-        self.buttons = controls.Transport(
-            step=self.step, back=self.back, run=self.run, stop=self.stop, reset=self.reset
-        )
+        self.make_buttons()
         self.buttons.step.tooltip = "Train for one epoch: one pass over all training images"
         self.buttons.back.tooltip = "Undo the last epoch"
         self.buttons.run.tooltip = f"Train, epoch after epoch, up to {MOST_EPOCHS}"
@@ -65,11 +62,6 @@ class DigitsPanel(Panel):
         """How many epochs were trained since the start."""
         return len(self.thetas) - 1
 
-    @property
-    def running(self):
-        """Whether a training is being animated."""
-        return self._player.running
-
     # --- what the buttons do -----------------------------------------------------------------
 
     def step(self):
@@ -85,14 +77,6 @@ class DigitsPanel(Panel):
             self.thetas.pop()
             self._results.pop()
         self.refresh()
-
-    def run(self):
-        """Train, visibly, until the last epoch."""
-        self._player.start()
-
-    def stop(self):
-        """Stop a run."""
-        self._player.stop()
 
     def reset(self):
         """Go back to zero weights and to the sliders' first values."""
@@ -119,7 +103,8 @@ class DigitsPanel(Panel):
         x = self._x["train"]
         return descent.one_epoch(self.thetas[-1], x, self._y, order, rate, BATCH_SIZE, l2)
 
-    def _frame(self):
+    def frame(self):
+        """Train for one epoch and show it; return whether to go on."""
         more = self._advance()
         self.refresh()
         return more
