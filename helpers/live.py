@@ -25,7 +25,8 @@ class LiveFigure(widgets.GridBox):
     Parameters
     ----------
     figure : matplotlib.figure.Figure
-        At 72 dpi. Every artist that is `animated` moves, all others stand still from now on.
+        At 72 dpi. Every artist that is `animated` moves, all others stand still from now on; those
+        that move with a zorder below 1, as images do, lie behind what stands still.
     twin : str
         What the picture shows, in one plain line: its text for screen readers and for tests.
     """
@@ -35,15 +36,17 @@ class LiveFigure(widgets.GridBox):
         self._id = f"live{next(_NUMBERS)}"
         figure.draw_without_rendering()
         figure.set_layout_engine("none")  # a layout that still moved would part the two layers
-        self._moving = sorted(
+        moving = sorted(
             figure.findobj(lambda artist: artist.get_animated()), key=lambda a: a.get_zorder()
         )
+        self._behind = [artist for artist in moving if artist.get_zorder() < 1]
+        self._before = [artist for artist in moving if artist.get_zorder() >= 1]
         same_cell = {"grid_area": "1 / 1 / 2 / 2", "margin": "0", "overflow": "hidden"}
-        self.still = widgets.HTML(self._draw_still(), layout=same_cell)
-        self.front = widgets.HTML(layout=same_cell)
+        self.back, self.still, self.front = (widgets.HTML(layout=same_cell) for _ in range(3))
+        self.still.value = self._draw_still(moving)
         self.refresh(twin)
         super().__init__(
-            [self.still, self.front],
+            [*([self.back] if self._behind else []), self.still, self.front],
             layout={
                 "grid_template_columns": "minmax(0, 1fr)",
                 "max_width": f"{figure.get_figwidth() * PIXELS_PER_INCH:.0f}px",
@@ -62,7 +65,10 @@ class LiveFigure(widgets.GridBox):
             HTML to show under the picture; it travels in the same message.
         """
         self.twin = twin
-        picture = self._draw_moving()
+        if self._behind:
+            picture = self._draw(self._behind, "b")
+            self.back.value = _paper(f"{self._svg_tag('aria-hidden=true')}{picture}</svg>")
+        picture = self._draw(self._before, "f")
         about = f'role="img" aria-label="{html.escape(twin)}"'
         self.front.value = f"{self._svg_tag(about)}{picture}{below}"
 
@@ -80,27 +86,31 @@ class LiveFigure(widgets.GridBox):
         style = "display:block;width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt"
         return f'<svg viewBox="0 0 {width:g} {height:g}" style="{style}" {attributes}>'
 
-    def _draw_still(self):
+    def _draw_still(self, moving):
         out = io.StringIO()
-        for artist in self._moving:
+        for artist in moving:
             artist.set_visible(False)
         with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": self._id + "s"}):
-            self.figure.savefig(out, format="svg", metadata={"Date": None})
-        for artist in self._moving:
+            self.figure.savefig(out, format="svg", metadata={"Date": None}, transparent=True)
+        for artist in moving:
             artist.set_visible(True)
-        picture = _PROLOGUE.sub("", out.getvalue())
-        paper = '<div style="background:#fff;border-radius:6px;overflow:hidden">'
-        return f"{paper}{self._svg_tag('aria-hidden=true')}{picture}</div>"
+        picture = f"{self._svg_tag('aria-hidden=true')}{_PROLOGUE.sub('', out.getvalue())}"
+        return picture if self._behind else _paper(picture)
 
-    def _draw_moving(self):
+    def _draw(self, artists, layer):
         out = io.StringIO()
         width, height = self.figure.get_size_inches() * POINTS_PER_INCH
-        with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": self._id + "m"}):
+        with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": self._id + layer}):
             renderer = RendererSVG(width, height, out, metadata={"Date": None})
-            for artist in self._moving:
+            for artist in artists:
                 artist.draw(renderer)
             renderer.finalize()
         return _PROLOGUE.sub("", out.getvalue())
+
+
+def _paper(picture):
+    """Lay a picture on white paper, which also the dark theme needs."""
+    return f'<div style="background:#fff;border-radius:6px;overflow:hidden">{picture}</div>'
 
 
 def with_twin(bundle, twin, png):

@@ -2,8 +2,10 @@
 
 import json
 import socket
+from types import SimpleNamespace
 
 import pytest
+from traitlets.config import PyFileConfigLoader
 
 from helpers.commands import lab
 
@@ -69,3 +71,15 @@ def test_jupyterlab_starts_on_this_machine_only_with_a_token(monkeypatch):
 
 class NoFailure:
     returncode = 0
+
+
+def test_the_server_holds_no_message_back(monkeypatch):
+    settings = PyFileConfigLoader("jupyter_lab_config.py", str(lab.ROOT / ".jupyter")).load_config()
+    connection = settings.ServerApp.kernel_websocket_connection_class
+    connected = []
+    monkeypatch.setattr(connection.__base__, "connect", lambda self: connected.append("base"))
+    handler = SimpleNamespace(set_nodelay=lambda value: connected.append(value))
+    own = connection.__new__(connection)
+    own._trait_values["websocket_handler"] = handler
+    own.connect()
+    assert connected == [True, "base"]

@@ -39,6 +39,24 @@ def test_the_moving_line_is_not_in_the_still_picture(live_and_line):
     assert figures.BLUE.lower() in live.still.value
 
 
+def test_what_moves_at_the_bottom_lies_behind_what_stands_still():
+    figure, axes = figures.new_figure(width=4)
+    figures.points(axes, [1, 2, 3], [1, 4, 9])
+    image = axes.imshow([[0.0, 1.0]], animated=True)
+    line = figures.line(axes, [0, 10], [0, 0], animated=True)
+    live = LiveFigure(figure, "")
+    assert live.children == (live.back, live.still, live.front)
+    assert ["<image" in layer.value for layer in live.children] == [True, False, False]
+    back, still = live.back.value, live.still.value
+    line.set_ydata([0, 10])
+    live.refresh("only the line")
+    assert (live.back.value, live.still.value) == (back, still)
+    image.set_data([[1.0, 0.0]])
+    live.refresh("the image too")
+    assert live.back.value != back
+    assert live.still.value == still
+
+
 def test_the_line_is_drawn_where_the_axes_say(live_and_line):
     live, line = live_and_line
     line.set_ydata([5, 10])

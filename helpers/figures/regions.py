@@ -33,15 +33,13 @@ class Regions:
             interpolation="none",
             animated=True,
         )
-        self._dots = []
+        self._mistakes = []
         for k, name in enumerate(classes):
             look = {"marker": CLASS_MARKERS[k % 4], "mfc": self._colors[k], "ls": "", "zorder": 3}
             own = self._points[labels == k].T
-            right = axes.plot(*own, **look, ms=5.5, mew=0.7, mec="white", label=name)[0]
-            wrong = axes.plot([], [], **look, ms=7, mew=1.6, mec="black")[0]
-            for artist in (right, wrong):
-                artist.set_animated(True)
-            self._dots.append((labels == k, right, wrong))
+            axes.plot(*own, **look, ms=5.5, mew=0.7, mec="white", label=name)
+            wrong = axes.plot([], [], **look, ms=7, mew=1.6, mec="black", animated=True)[0]
+            self._mistakes.append((labels == k, wrong))
         if legend:
             legend_above(axes)
         axes.grid(False)
@@ -62,6 +60,5 @@ class Regions:
         color = self._colors[probabilities.argmax(axis=-1)]
         self._image.set_data(np.uint8(255 * (1 - strength * (1 - color))))
         wrong = np.asarray(wrong)
-        for own, right, missed in self._dots:
-            right.set_data(*self._points[own & ~wrong].T)
+        for own, missed in self._mistakes:
             missed.set_data(*self._points[own & wrong].T)

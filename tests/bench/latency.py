@@ -17,12 +17,14 @@ from tests.browser.server import Server
 PRESSES, MOVES = 12, 20
 FLOOR = """
 import ipywidgets as widgets
-slider, picture = widgets.IntSlider(50), widgets.HTML()
-def show(change=None):
-    picture.value = f"<svg role='img' aria-label='{slider.value}'></svg>{slider.value}"
-slider.observe(show, "value")
-show()
-widgets.VBox([slider, picture])
+def floor():
+    slider, picture = widgets.IntSlider(50), widgets.HTML()
+    def follow(change=None):
+        picture.value = f"<svg role='img' aria-label='{slider.value}'></svg>{slider.value}"
+    slider.observe(follow, "value")
+    follow()
+    return widgets.VBox([slider, picture])
+floor()
 """
 INTERACT = """
 import ipywidgets as widgets
@@ -107,21 +109,34 @@ def drag(page, area, slider):
 def references(server):
     """Write a notebook with the floor and with `interact`; return its name."""
     cells = [nbformat.v4.new_code_cell(source) for source in (FLOOR, INTERACT)]
-    path = server.course / "notebooks" / "references.ipynb"
-    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=METADATA), path)
-    return path.stem
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=METADATA)
+    nbformat.write(notebook, server.course / "notebooks" / "references.ipynb")
+    return "references"
+
+
+def with_floor(server, name):
+    """Write a notebook of the course with the floor as one more cell, halfway; return its name."""
+    folder = server.course / "notebooks"
+    notebook = nbformat.read(folder / f"{name}.ipynb", as_version=4)
+    notebook.cells.insert(len(notebook.cells) // 2, nbformat.v4.new_code_cell(FLOOR))
+    nbformat.write(notebook, folder / f"{name}-floor.ipynb")
+    return f"{name}-floor"
 
 
 def measure(page, server, meter, name):
     """Return a row for each slider of a notebook."""
     notebook = Notebook(page, server, name)
     notebook.run_all()
-    rows = []
-    for place, panel in enumerate(notebook.panels(), start=1):
+    rows, name, number = [], name.removesuffix("-floor"), 0
+    for panel in notebook.panels():
         panel.area.scroll_into_view_if_needed()
+        page.wait_for_timeout(300)
+        ours = panel.area.locator(".course-number").count() > 0
+        number += ours
+        label = f"{name} {number}" if ours else "floor"
         for slider in panel.sliders:
             times, size = press_times(page, panel.area, slider, meter)
-            rows.append({"panel": f"{name} {place}", "times": times, "bytes": size})
+            rows.append({"panel": label, "times": times, "bytes": size})
         rows[-1]["drag"] = drag(page, panel.area, panel.sliders[0])
     notebook.shut_down()
     return rows
@@ -142,37 +157,53 @@ def main():
         try:
             page = chrome.launch(playwright).new_page(viewport={"width": 1280, "height": 900})
             meter = Meter(page)
-            floor, redrawn, *_ = measure(page, server, meter, references(server))
-            rows = [row for p in pairs.sources() for row in measure(page, server, meter, p.stem)]
+            empty, *redrawn = measure(page, server, meter, references(server))
+            rows = [
+                row
+                for path in pairs.sources()
+                for row in measure(page, server, meter, with_floor(server, path.stem))
+            ]
         finally:
             server.stop()
-    report(floor, redrawn, rows)
+    floors = [row for row in rows if row["panel"] == "floor"]
+    ours = [row for row in rows if row["panel"] != "floor"]
+    report(floors, {"floor, alone": [empty], "interact, alone": redrawn, **by_panel(ours)})
 
 
-def report(floor, redrawn, rows):
-    """Print the table."""
-    base, slow = (statistics.median(r["times"]) for r in (floor, redrawn))
-    print("key press to painted picture        median    p95   x floor    kB   frames of 20, last")
+def by_panel(rows):
+    """Return the rows of each panel, in the order of the course."""
     panels = {}
     for row in rows:
         panels.setdefault(row["panel"], []).append(row)
+    return panels
+
+
+def line(name, rows, base):
+    """Return a line of the table, and the median it says."""
+    times = [t for row in rows for t in row["times"]]
+    size, median = max(row["bytes"] for row in rows) / 1e3, statistics.median(times)
+    count, late = next(row["drag"] for row in rows if "drag" in row)
+    return (
+        f"  {name:30s}{median:8.0f} {percentile(times, 0.95):7.0f} {median / base:8.2f}"
+        f" {size:7.1f}  {count:9d}, {late:4.0f} ms"
+    ), median
+
+
+def report(floors, panels):
+    """Print the table."""
+    base = statistics.median(t for row in floors for t in row["times"])
+    print("key press to painted picture        median    p95   x floor    kB   frames of 20, last")
+    print(line("floor, in the same notebooks", floors, base)[0])
     medians = {}
-    for name, own in [("floor", [floor]), ("interact", [redrawn]), *panels.items()]:
-        times = [t for row in own for t in row["times"]]
-        medians[name] = statistics.median(times)
-        size = max(row["bytes"] for row in own) / 1e3
-        count, late = (
-            next(row["drag"] for row in own if "drag" in row) if name in panels else (0, 0)
-        )
-        dragged = f"{count:9d}, {late:4.0f} ms" if count else ""
-        print(
-            f"  {name:30s}{medians[name]:8.0f} {percentile(times, 0.95):7.0f}"
-            f" {medians[name] / base:8.2f} {size:7.1f}  {dragged}"
-        )
-    ours = [medians[name] for name in panels]
-    print(f"  the median panel is {statistics.median(ours) / base:.2f} x the floor,", end=" ")
-    print(f"the heaviest {max(ours) / base:.2f} x;", end=" ")
-    print(f"interact takes {slow / statistics.median(ours):.0f} x as long as the median panel")
+    for name, rows in panels.items():
+        said, medians[name] = line(name, rows, base)
+        print(said)
+    empty, slow = medians.pop("floor, alone"), medians.pop("interact, alone")
+    middle, most = statistics.median(medians.values()), max(medians.values())
+    print(f"  the median panel is {middle / base:.2f} x the floor,", end=" ")
+    print(f"the heaviest {most / base:.2f} x;", end=" ")
+    print(f"beside the floor in an empty notebook {middle / empty:.2f} x and {most / empty:.2f} x;")
+    print(f"  interact takes {slow / middle:.1f} x as long as the median panel")
 
 
 if __name__ == "__main__":
