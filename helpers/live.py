@@ -108,6 +108,28 @@ class LiveFigure(widgets.GridBox):
         return _PROLOGUE.sub("", out.getvalue())
 
 
+class LiveTable(widgets.HTML):
+    """HTML that follows the sliders, to stand in a panel where else a LiveFigure stands.
+
+    The HTML says its own text alternative, as an aria-label.
+    """
+
+    twin = ""
+
+    @property
+    def front(self):
+        """What changes: all of it."""
+        return self
+
+    def refresh(self, twin, below=""):
+        """Show this HTML; `twin` is what it says, in one plain line."""
+        self.twin, self.value = twin, below
+
+    def png(self):
+        """Return no picture: a table is read as text."""
+        return b""
+
+
 def _paper(picture):
     """Lay a picture on white paper, which also the dark theme needs."""
     return f'<div style="background:#fff;border-radius:6px;overflow:hidden">{picture}</div>'

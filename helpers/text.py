@@ -25,3 +25,15 @@ def array(values, digits=4):
     if values.ndim == 0:
         return number(values, digits)
     return "[" + ", ".join(array(row, digits) for row in values) + "]"
+
+
+def compact(values, digits=5):
+    """Write a number or an array with as few characters as `digits` significant digits take.
+
+    >>> compact([[1.0, 0.5], [1000.0, 1 / 3]])
+    '[[1, 0.5], [1000, 0.33333]]'
+    """
+    values = np.asarray(values)
+    if values.ndim == 0:
+        return f"{float(values) + 0.0:.{digits}g}"
+    return "[" + ", ".join(compact(row, digits) for row in values) + "]"

@@ -27,13 +27,13 @@
 # change anything, and run it again: no cell minds.
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# We need NumPy, and the course's own helpers: the tables, the pictures and the panels.
+# We need NumPy, and the course's own helpers: the tables, the pictures, the panels, the questions and the checks.
 # Nothing that you are here to learn is hidden in them.
 
 # %% slideshow={"slide_type": "skip"}
 import numpy as np
 
-from helpers import data, descent, figures, panels
+from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.models import linear
 
@@ -101,6 +101,20 @@ x, y = 3.0, 22.0
 y_hat = w * x + b
 (y_hat - y) ** 2
 
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# To square is a choice, and it has consequences. Now and then this notebook stops and asks what will come, so that you
+# have a guess of your own to compare with. For the first time here:
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("loss-at-level-seven")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# All eight losses, and how many times as large as the first the last one is:
+
+# %% slideshow={"slide_type": "fragment"}
+losses = (w * level + b - salary) ** 2
+losses, float(losses[-1] / losses[0])
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Five steps of learning, by hand
 #
@@ -136,6 +150,12 @@ loss = (y_hat - y) ** 2
 loss
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
+# Before the derivatives, think of the line itself. It runs below the point at level 3, and it may be lifted or tilted.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("first-move-of-w")
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 4, compute the derivatives.** How does the loss change when a parameter grows a little? By the chain rule,
 #
 # $$\frac{\partial L}{\partial w} = 2x(\hat{y} - y), \qquad \frac{\partial L}{\partial b} = 2(\hat{y} - y).$$
@@ -169,7 +189,13 @@ b_new = b - learning_rate * db
 w_new, b_new
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Did it help? The prediction moved from 18 towards 22, and the loss fell from 16.
+# Did it help? This can be said without a computer:
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("rise-of-the-prediction")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# And with one: the prediction moved from 18 towards 22, and the loss fell from 16.
 
 # %% slideshow={"slide_type": "fragment"}
 y_hat_new = w_new * x + b_new
@@ -227,7 +253,13 @@ plain_gradient(level.tolist(), salary.tolist(), 4.0, 6.0)
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # In NumPy the eight samples are the rows of a matrix of shape $(8, 2)$, with the 1 in
 # front of each: $X$ on paper, `x` in the code.
-# One product gives all predictions, another one sums all gradients. Look for the same two numbers.
+# One product gives all predictions, another one sums all gradients. Whoever knows the shapes finds most mistakes alone:
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("shape-of-the-gradient")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Now the numbers. Look for the same two that the loop found.
 
 
 # %% slideshow={"slide_type": "fragment"}
@@ -287,6 +319,12 @@ best = np.linalg.lstsq(x, salary, rcond=None)[0]
 best.round(4)
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
+# The two ways have not met yet. Let them run against each other, with the same learning rate. Your guess?
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("averaged-or-one-by-one")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # Watch the loss on the way, both ways from the same start. Averaging (blue) glides down towards the dashed line,
 # the loss of the best line. One by one (orange) each sample pulls its own way: that path never quite rests,
 # but it needs only one sample at a time. Note that the vertical axis is logarithmic.
@@ -311,7 +349,7 @@ panels.show(
 #
 # 1. Drag **b** and **w**. Can you reach the star by hand?
 # 2. Press **Reset**, then **Step** a few times: the line jumps to the data, then creeps along the valley.
-# 3. Press **Run**. While it runs, drag **η**: the run goes on with the new value.
+# 3. Press **Run**. While it runs, drag **η**: the run goes on with the new value. The strip under it says what to expect.
 # 4. Press **Reset**, drag **η** to about 0.06, and **Run**. What happens to the path, and what does the text say?
 # 5. Press **Reset**, choose **learn from** one sample after the other, and **Run**. Why does the point no longer come to rest?
 
@@ -336,13 +374,20 @@ curvatures.round(4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Two very different numbers: the bowl is a narrow valley, steep across and almost flat along. The steepest direction sets
-# the limit, $2 / \lambda_{\max}$, and it is the number that the panel shows beside η.
+# the limit, $2 / \lambda_{\max}$. Up to half of it the factor $1 - \eta \lambda_{\max}$ is not negative, and the descent is *steady*; from there
+# on each step crosses the valley, a *zigzag*; beyond the limit it *leads away*. These are the three parts of the strip under η.
 
 # %% slideshow={"slide_type": "fragment"}
 limit = 2 / float(curvatures.max())
 round(limit, 4)
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
+# How sharp is this border? Take one step just beyond it, on paper.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("one-percent-above")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # Put it to the test: one percent below the limit, and one percent above, a thousand steps each. Only one of the two losses is small.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -370,7 +415,13 @@ hours, passed = students.features[:, 1], students.y
 np.column_stack([students.features, passed])
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Nothing stops us from fitting a line to the zeros and ones. Here is the best one, by least squares.
+# Nothing stops us from fitting a line to the zeros and ones: to it they are numbers like any others. What will come of it?
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("line-at-six-hours")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Here is the best line, by least squares.
 # Read its values at a quarter of an hour and at six hours: what could they mean?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -401,6 +452,128 @@ panels.show(
 #
 # A student who studied **0.25 hours**, another one who studied **4.5**: will they pass? The next notebook,
 # `02_sigmoid`, bends the line so that it can answer.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Exercises
+#
+# Six things to write, from one line to a whole training loop. Replace the three dots, run the cell, then run the one below it: it
+# checks your work on inputs of its own, and says what it looks like. Hints come one at a time, a solution only when you ask for it.
+# Nothing is graded; change and check as often as you like.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.1: the predictions of a line
+#
+# Write `predict_salary(x, theta)`. It takes `x` of shape $(n, 2)$, a row `[1, level]` for each person, and `theta` of shape $(2,)$,
+# the bias first. It returns an array of shape $(n,)$: the prediction for each person. One line will do.
+#
+# To try: `predict_salary(np.array([[1.0, 0.0], [1.0, 3.0]]), np.array([6.0, 4.0]))` gives `[6, 18]`. The cell below yours is the check.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def predict_salary(x, theta):
+    """Return the prediction for each row of x, shape (n,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("predict_salary", predict_salary)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.2: the mean squared error
+#
+# Write `mean_squared_error(y_hat, y)`. It takes the predictions and the targets, both of shape $(n,)$, and returns one number:
+# the mean of the squared errors.
+#
+# To try: `mean_squared_error(np.array([3.0, 5.0]), np.array([2.0, 1.0]))` gives `8.5`. Then run the check.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def mean_squared_error(y_hat, y):
+    """Return the loss of all samples, one number."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("mean_squared_error", mean_squared_error)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.3: the gradient of a batch
+#
+# Between one sample and all of them lies the *batch*: some of the samples. Write `batch_gradient(x, y, theta, rows)`. It takes `x` of
+# shape $(n, 2)$, `y` of shape $(n,)$, `theta` of shape $(2,)$, and `rows`, an integer array with the places of the samples in the batch.
+# It returns an array of shape $(2,)$: the gradient of the mean squared error over these samples only.
+# NumPy picks them with `x[rows]` and `y[rows]`.
+#
+# To try: `batch_gradient(x, salary, np.array([6.0, 4.0]), np.array([3]))` gives `[-8, -24]`, the step by hand again. The check follows.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def batch_gradient(x, y, theta, rows):
+    """Return the gradient of the loss of these rows, shape (2,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("batch_gradient", batch_gradient)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.4: one step
+#
+# Write `line_step(theta, x, y, learning_rate)`. It takes `theta` of shape $(2,)$, all samples `x` and `y`, of shapes $(n, 2)$ and
+# $(n,)$, and the learning rate. It returns the new `theta` after one step with the average gradient of all samples, and leaves the
+# old one as it was.
+#
+# To try: `line_step(np.array([6.0, 4.0]), x, salary, 0.01)` gives `[6.11, 4.5]`. Check it with the cell below.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def line_step(theta, x, y, learning_rate):
+    """Return the new theta, shape (2,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("line_step", line_step)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.5: the largest learning rate
+#
+# Another company, with three people, at levels 1, 2 and 4. Their salaries are not told. Above which learning rate does descent with the
+# average gradient run away? Set `largest_rate` to this number, computed or worked out by hand; four decimals are enough.
+#
+# Think of a way to try it before you check it: what would a descent just below your number do, and one just above?
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+largest_rate = ...
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("largest_rate", largest_rate)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.6: a whole training loop
+#
+# Write `train_line(x, y, learning_rate, steps)`. It takes `x` of shape $(n, 2)$, `y` of shape $(n,)$, the learning rate and the number
+# of steps. It starts at $\theta = [0, 0]$, takes that many steps, each with the average gradient of all samples, and returns two things:
+# the last `theta`, and a list of `steps + 1` mean losses, the first one before any step, then one after each.
+#
+# To try: `train_line(x, salary, 0.02, 2)` gives, rounded, `[1.3496, 5.8892]` and `[790.75, 73.188, 20.0307]`. What does it give after
+# two thousand steps? The last check is below.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def train_line(x, y, learning_rate, steps):
+    """Return theta, shape (2,), and the list of losses."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("train_line", train_line)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# Which ones are done? This line is kept in a small file beside the notebooks, and follows each check.
+
+# %% slideshow={"slide_type": "skip"}
+checks.progress("01_background")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know

@@ -27,13 +27,13 @@
 # update. Run the cells from top to bottom with Shift+Enter; change anything, and run it again.
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# We need NumPy, and the course's own helpers: the tables, the pictures and the panels.
-# The sigmoid, the loss and the gradient you will write here yourself.
+# We need NumPy, and the course's own helpers: the tables, the pictures and the panels; `questions`, which asks for a guess before
+# some of the results, and `checks`, for the exercises at the end. The sigmoid, the loss and the gradient stand here in full.
 
 # %% slideshow={"slide_type": "skip"}
 import numpy as np
 
-from helpers import data, descent, figures, panels
+from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.models import logistic
 
@@ -86,7 +86,13 @@ np.round([b + w * 0.25, b + w * 4.5], 4)
 # $$\sigma(z) = \frac{1}{1 + e^{-z}}, \qquad z \in (-\infty, \infty), \qquad \sigma(z) \in (0, 1).$$
 #
 # The input $z$ is called the *score*. A high score makes $e^{-z}$ small, and the result is close to 1. A low one makes
-# $e^{-z}$ large, and the result is close to 0. In NumPy it is one line. Look at both ends, and at the middle.
+# $e^{-z}$ large, and the result is close to 0. Get a feeling for it with a guess, before the computer computes it:
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("score-with-its-sign-turned")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# In NumPy it is one line. Look at both ends and at the middle, and find the value you were asked for.
 
 
 # %% slideshow={"slide_type": "fragment"}
@@ -127,8 +133,13 @@ bool((np.diff(sigmoid(many)) < 0).any())
 #
 # $$\sigma'(z) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}} = \sigma(z) \, (1 - \sigma(z)).$$
 #
-# Both factors are positive, so the slope is positive everywhere, and the curve can only rise. Compare the formula with a measured slope,
-# from a nudge by a millionth to each side: do the two rows agree?
+# Both factors are positive, so the slope is positive everywhere, and the curve can only rise. How fast, at most?
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("steepest-slope")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Compare the formula with a measured slope, from a nudge by a millionth to each side: do the two rows agree? The middle column is $z = 0$.
 
 # %% slideshow={"slide_type": "fragment"}
 nudge = 1e-6
@@ -199,6 +210,13 @@ threshold = 0.5
 predicted = (sigmoid(scores) >= threshold).astype(int)
 np.array([predicted, passed])
 
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# One half is a habit, not a law. Where a promised pass that does not come is costly, one asks for more. What would that change?
+# You can try it in the panel that follows.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("threshold-raised")
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: bend the curve
 #
@@ -229,7 +247,12 @@ panels.CurvePanel(hours, passed, asked=[0.25, 4.5], b=-1.0, w=0.6)
 #
 # $$L(\theta) = -y \log \hat{y} - (1 - y) \log(1 - \hat{y}).$$
 #
-# One of the two terms is always multiplied by 0, so only the other one counts.
+# One of the two terms is always multiplied by 0, so only the other one counts. How hard does it judge?
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("cost-of-a-sure-mistake")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # Look at a good guess, an undecided one and a bad one for a student who passed.
 
 
@@ -247,8 +270,15 @@ cross_entropy(np.array([0.99, 0.5, 0.01]), 1).round(4)
 #   The squared error would never charge more than 1 for it.
 # - The probability of getting *all* samples right is a product, one factor a sample. The logarithm turns the product into a sum, and the
 #   minus sign turns "as likely as possible" into "as small a loss as possible".
-# - It undoes the saturation. For the sure and wrong answer $z = -8$, $y = 1$, compare the slopes of the two losses over $z$: the squared
-#   error's is $2(\hat{y} - y) \, \hat{y} (1 - \hat{y})$, while that of cross-entropy turns out to be just $\hat{y} - y$.
+#
+# The third reason is the one for which descent cares most. It starts from what the square would do:
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("push-of-a-sure-mistake")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The logarithm undoes the saturation. For the sure and wrong answer $z = -8$, $y = 1$, compare the slopes of the two losses over $z$: the squared
+# error's is $2(\hat{y} - y) \, \hat{y} (1 - \hat{y})$, while that of cross-entropy turns out to be just $\hat{y} - y$.
 
 # %% slideshow={"slide_type": "fragment"}
 y_hat = sigmoid(-8.0)
@@ -316,6 +346,12 @@ round(z, 4), round(y_hat, 8)
 # %% slideshow={"slide_type": "fragment"}
 loss = float(cross_entropy(y_hat, y))
 round(loss, 8)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The student failed, and the model leans towards a pass. The two steps that remain will correct it. Before any derivative: in which direction?
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("first-step-of-three")
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 4, compute the derivative.** By the chain rule, in three pieces, of which $\hat{y} (1 - \hat{y})$ cancels:
@@ -470,7 +506,7 @@ panels.LogisticPanel(students, asked=asked[:, 1:], theta=[0.1, 0.2, 0.1], learni
 #
 # $$H = \frac1n \sum_i \sigma'(z_i) \, x_i x_i^T,$$
 #
-# and so it depends on where we are. Compare the limit at the start with the one at our trained $\theta$. The panel shows it for wherever you are.
+# and so it depends on where we are. Compare the limit at the start with the one at our trained $\theta$. The strip under η shows it for wherever you are.
 
 # %% slideshow={"slide_type": "fragment"}
 start = np.array([0.1, 0.2, 0.1])
@@ -517,7 +553,13 @@ panels.show(
 # ### Why there is no best θ
 #
 # These data are *separable*: a line divides the classes without a mistake. One such line is day + hours = 4.25, that is $\theta = [-4.25, 1, 1]$.
-# Ten times this $\theta$ is the same line with every probability closer to 0 or 1. So the loss can always be made smaller, and it is never 0.
+# Is it the best one? Compare it with its own multiples.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("ten-times-theta")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The three rows below show the mean loss for this $\theta$, for ten times and for a hundred times as much. Does it ever reach 0?
 
 # %% slideshow={"slide_type": "fragment"}
 for scale in (1, 10, 100):
@@ -525,6 +567,7 @@ for scale in (1, 10, 100):
     print(f"{scale:3} times: mean loss {logistic.loss(samples, divider, passed).mean():.3e}")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
+# Ten times $\theta$ is the same line with every probability closer to 0 or 1. So the loss can always be made smaller, and it is never 0.
 # There is a lowest bound, 0, but no *minimum*: no finite $\theta$ attains it. What you get depends on when you stop.
 # The deck does not mention this; with its table, it is what happens to anyone who trains on.
 
@@ -556,6 +599,123 @@ four.round(4), round(float(four.sum()), 4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Not a probability for each class, then, but four separate opinions. How do several scores share one certainty? The next notebook, `03_softmax`, answers that.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Exercises
+#
+# Six tasks, from a single number to a whole training loop. Put your own code in place of the three dots and run the cell. The cell below it tries
+# your work on inputs that you have not seen, and where something is wrong it says what it looks like. You can ask for hints, one at a time,
+# and for a solution when you want one. Nothing is graded, and nobody counts your tries.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 2.1: hours for ninety percent
+#
+# Another table led to the model $b = -3$, $w = 1.2$. From how many hours on is the probability of a pass at least 0.9?
+# Give the number, computed rather than tried out, to four decimals or more. `CurvePanel` can confirm the first two of them:
+# drag its sliders there. This time the way leads backwards, from the probability to the score, and from the score to the hours.
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+hours_for_90 = ...
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("hours_for_90", hours_for_90)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 2.2: a sigmoid that never overflows
+#
+# Write `stable_sigmoid(z)`. It takes scores of any size, an array of shape $(n,)$, and returns their probabilities, shape $(n,)$, **without a
+# warning** from NumPy: here a warning counts as a mistake, even if the numbers are right.
+#
+# To try: `stable_sigmoid(np.array([-1000.0, 0.0, 2.0, 1000.0]))` gives `[0, 0.5, 0.8808, 1]`.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def stable_sigmoid(z):
+    """Return the probability for each score, shape (n,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("stable_sigmoid", stable_sigmoid)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 2.3: from probabilities to answers
+#
+# Write `decide(x, theta, threshold)`. It takes samples `x` of shape $(n, d)$, parameters `theta` of shape $(d,)$ and a threshold between 0 and 1,
+# and returns the predicted classes, whole numbers 0 and 1 of shape $(n,)$. Whoever reaches the threshold gets a 1. You have `sigmoid` from above.
+#
+# To try: `decide(with_ones(hours), np.array([-1.0, 0.6]), 0.7)` gives `[0, 0, 0, 0, 0, 0, 1, 1]`.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def decide(x, theta, threshold):
+    """Return the class 0 or 1 of each row of x, shape (n,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("decide", decide)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 2.4: the loss of a batch
+#
+# Write `binary_cross_entropy(y_hat, y)`. It takes the probabilities of class 1 and the labels 0 or 1, both of shape $(n,)$, and returns the
+# mean of the losses, one number. All probabilities lie strictly between 0 and 1.
+#
+# To try: `binary_cross_entropy(np.array([0.9, 0.2]), np.array([1, 0]))` gives `0.1643`.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def binary_cross_entropy(y_hat, y):
+    """Return the mean loss, one number."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("binary_cross_entropy", binary_cross_entropy)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 2.5: the gradient of a batch
+#
+# Write `logistic_gradient(x, theta, y)`. It takes samples `x` of shape $(n, d)$, parameters `theta` of shape $(d,)$ and labels `y` of shape $(n,)$,
+# and returns the gradient of the mean loss, shape $(d,)$. You have `sigmoid` from above.
+#
+# To try: `logistic_gradient(samples, start, passed)` gives `[0.1616, 0.1761, 0.0156]`.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def logistic_gradient(x, theta, y):
+    """Return the gradient of the mean loss, shape (d,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("logistic_gradient", logistic_gradient)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 2.6: a whole training loop
+#
+# Write `train_logistic(x, y, theta, learning_rate, epochs)`. It begins at `theta`, takes the samples one after the other in their order, with an
+# update after each, goes through all of them `epochs` times, and returns the last $\theta$, shape $(d,)$. The caller's `theta` stays as it was.
+#
+# To try: `train_logistic(samples, passed, start, 0.1, 1)` gives `[0.053, 0.2159, 0.2864]`, which is where the epoch above ended. What do 1000 epochs
+# do to the mean loss?
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def train_logistic(x, y, theta, learning_rate, epochs):
+    """Return theta after the last epoch, shape (d,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("train_logistic", train_logistic)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# How far have you come? This line remembers what has passed, also when you open the notebook again.
+
+# %% slideshow={"slide_type": "skip"}
+checks.progress("02_sigmoid")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know

@@ -28,12 +28,13 @@
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # As before: NumPy, and the course's own tables, pictures and panels. `logistic` and `softmax` hold the formulas of
-# notebook 2 and of this one, so that the panels can use them; here you will write them yourself.
+# notebook 2 and of this one, so that the panels can use them; here you will write them yourself. `questions` asks before
+# it shows, and `checks` looks at your answers to the exercises at the end.
 
 # %% slideshow={"slide_type": "skip"}
 import numpy as np
 
-from helpers import data, descent, figures, panels
+from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.models import logistic, softmax
 
@@ -133,6 +134,13 @@ bool(((my_p >= 0) & (my_p <= 1)).all()), bool(np.isclose(my_p.sum(), 1))
 # Did you try a score beyond 710? Then you met the trouble of the next slides: `False` twice, and a warning, because a number
 # grew larger than the computer can hold.
 
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# A smaller change first, and a guess before the next slide: leave the distances between the scores as they are, and move all of
+# them up together.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("ten-more-for-all")
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The same number added to every score
 #
@@ -164,6 +172,12 @@ large = z + 1000
 stable = np.exp(large - large.max())
 (stable / stable.sum()).round(4)
 
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# That was the upper end. What do you expect at the lower one? The panel on the next slide will show it.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("far-below-zero")
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: scores and probabilities
 #
@@ -172,13 +186,20 @@ stable = np.exp(large - large.max())
 # 1. Raise one score from $-3$ to $3$ by steps of 1. By what factor does its left bar grow with each step?
 # 2. Make all scores equal. Then make one larger by 1: how much more likely is it than another one?
 # 3. Move **c** up: 1, 10, 100. The left bars leave the picture; what do the right ones do?
-# 4. Go on to 700, 710, 1000, and then down to $-1000$. When does the naive formula fail, and why does it fail at both ends?
+# 4. Go on to 700, 710, 1000, and then down to $-1000$. Where does the naive formula fail, and what does it say there?
 
 # %% slideshow={"slide_type": "fragment"}
 panels.ScoresPanel([1.0, 2.0, -0.5])
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# The same for four classes. Can you make one class as likely as the other three together?
+# Four classes now. Work this out on paper before you touch a slider.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("as-likely-as-three")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Try your number: set three scores to 0 and the fourth to what you answered (the sliders go by steps). Its bar on the right should be as high as
+# the other three together.
 
 # %% slideshow={"slide_type": "fragment"}
 panels.ScoresPanel([0.0, 1.0, 2.0, 1.0])
@@ -367,6 +388,12 @@ y_hat.round(6)
 loss = float(-y @ np.log(y_hat))
 round(loss, 6)
 
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Two steps are left, the derivative and the update. Which way they will go can be said already, without computing anything.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("which-column-gains")
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 4, compute the derivative.** The error $\hat{\mathbf{y}} - \mathbf{y}$ says which probabilities are too high and which too low.
 # Each of its entries belongs to a class, each entry of $\mathbf{x}$ to a row of $\theta$; the product $\mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$ multiplies each with
@@ -421,6 +448,12 @@ round(float((loss_nudged - loss) / 1e-6), 4)
 
 # %% slideshow={"slide_type": "fragment"}
 abs(gradient.sum(axis=1)).round(6)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# What does that mean for $\theta$ in the long run? The two biases are its first row.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("sum-of-the-biases")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # It follows that a step never changes the row sums of $\theta$: they stay $0.3$ and $0.7$ for ever, with any $\eta$. That is a quick check
@@ -490,6 +523,12 @@ y_hat.argmax(axis=1)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # No step was wrong. It was only one step, and **one step is not training**. So let us take more.
 
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# In the panel that follows, a step may learn from one sample or from all four. The deck learns from one. Is that good for the others?
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("one-sample-and-the-rest")
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: two classes
 #
@@ -497,7 +536,7 @@ y_hat.argmax(axis=1)
 # the dotted lines ask for 0.25 and 4.5 hours. Right: the mean loss, and, hollow, where the next step would lead. The sliders stand as the entries of $\theta$ do: biases above, weights below.
 #
 # 1. In **learn from**, choose "only x = [1.0, 0.5], y = 0" and press **Step** once: the deck's first step, with $\eta = 0.1$.
-#    The loss $L$ of that sample falls, and yet the mean loss grows. Why?
+#    The loss $L$ of that sample falls. Does the mean loss, too? Look for the samples whose own curve fell.
 # 2. **Reset**, choose the sample again, set **η** to 0.01, and **Step**: now the table shows the slide's $\theta$. Do the same for x = [1.0, 1.0].
 # 3. **Reset**, and **Step** with all samples until one of the two answers changes. It takes a dozen steps. Then **Run**.
 # 4. **Reset**, and raise $b_0$ and $b_1$ by the same amount. What happens to the curves?
@@ -527,13 +566,19 @@ theta.round(4)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Why may we take the largest *score* here, without any softmax? Because softmax keeps the order of the scores.
 
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Next come all four classes at once, with a $\theta$ full of zeros. Its very first step is simple enough to foresee.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("first-step-of-the-biases")
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: four classes
 #
 # Now the table that one sigmoid could not learn. There are four columns in $\theta$, hence eight sliders, and nothing else is new.
 # It starts at $\theta = 0$: four equal probabilities, and the loss $\log 4 = 1.3863$.
 #
-# 1. Press **Run**. The curves of scores 1 and 2 become hills, although no single score is more than a straight line.
+# 1. Press **Step** once and look at the four biases. Then press **Run**. The curves of scores 1 and 2 become hills, although no single score is more than a straight line.
 # 2. Which class answers at 0.25 h, and which at 4.5 h?
 # 3. Look at the gradient in the table: what is the sum of each row?
 # 4. **Reset**, choose "one sample after the other", and **Step**: the ring marks the next sample, and the curve of its class rises there.
@@ -574,11 +619,17 @@ panels.show(
 # *probability simplex*. Each corner is a certainty, the middle is "no idea"; the probability of a class is how far the point has come
 # from the opposite side to the corner of that class. The grey lines mark where the predicted class changes.
 
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Before the triangle moves: each sample would like to go to the corner of its own class.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("which-corner-first")
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Left: the input line, as before, with one sample of each of three classes. Middle: the same predictions in the simplex; the black curve
 # runs from 0 to 5 hours, and the dotted lines are what the three samples still have to go. Right: the loss. All three show one $\theta$.
 #
-# 1. At $\theta = 0$ everything lies in the middle. Press **Step** once: all three samples set out for the same corner. Why that one?
+# 1. At $\theta = 0$ everything lies in the middle. Press **Step** once, and look at where the three samples set out for. Which weight grew?
 # 2. Go on with **Step**. After how many steps has each sample crossed into its own third of the triangle?
 # 3. Press **Run**: the samples near their corners, and the curve is drawn into the corner of score 1.
 # 4. **Stop**, then drag $w_2$ slowly down. Which sample leaves its corner, and what does its class do on the left? **Run** again.
@@ -625,6 +676,130 @@ np.array([p_sigmoid, p_softmax]).round(4)
 # You have now been through every formula of softmax regression. What is missing is the program: the deck's six functions
 # (`convert_one_hot`, `softmax_function`, `predict`, `compute_loss`, `compute_gradient`, `update_weight`), the traps in writing them, and data that
 # someone measured. That is the next notebook, `04_code`.
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Exercises
+#
+# Six pieces of softmax regression, from one line to the whole training. Write your code in place of the three dots, run that cell,
+# then the cell below it: it runs your code on arguments that you have not seen and says whether it is right, and if not, what it looks like.
+#
+# A hint comes each time you ask for one, the solution only when you want it. Nothing is graded, and you may try as often as you like.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 3.1: labels as one-hot rows
+#
+# Write `one_hot(labels, k)`. `labels` is an array of shape (n,) with whole numbers from 0 to $k - 1$, in any order, and not every class need
+# occur. Return the array of shape (n, k) whose rows are the one-hot vectors of the labels.
+#
+# For example, `one_hot(np.array([1, 0]), 3)` is `[[0, 1, 0], [1, 0, 0]]`. The cell after yours checks it.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def one_hot(labels, k):
+    """Return a one-hot row for each label, shape (n, k)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("one_hot", one_hot)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 3.2: softmax of each row
+#
+# Write `softmax_rows(z)`. `z` has the shape (n, k), a row of scores for each sample; return the probabilities in the same shape. Scores may
+# be as large as 1000 in one row and as small as $-1000$ in the next.
+#
+# For example, `softmax_rows(np.array([[0.0, 0.0], [1.0, 0.0]]))` is about `[[0.5, 0.5], [0.7311, 0.2689]]`, and the first row stays what it is
+# when both its scores are 1000. The check follows your cell.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def softmax_rows(z):
+    """Return the softmax of each row of z, shape (n, k)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("softmax_rows", softmax_rows)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 3.3: the cross-entropy of a batch
+#
+# Write `cross_entropy(y_hat, y)`. Both have the shape (n, k): `y_hat` holds probabilities, none of them 0, and `y` one-hot rows. Return one
+# number, the mean of the samples' losses.
+#
+# For example, with `y_hat = np.array([[0.5, 0.5], [0.9, 0.1]])` and `y = np.array([[1, 0], [0, 1]])` the losses are
+# $-\log 0.5$ and $-\log 0.1$, and `cross_entropy(y_hat, y)` is about 1.4979. Then run the check.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def cross_entropy(y_hat, y):
+    """Return the mean loss of the batch."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("cross_entropy", cross_entropy)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 3.4: a step by hand
+#
+# This one is for paper, and asks for a value. Three classes, one feature, and $\theta$ is all zeros, of shape (2, 3). Take one step with
+# $\eta = 0.3$ from the sample $\mathbf{x}^T = [1 \quad 2]$ with the label 1. What is $\theta$ afterwards? The numbers come out round.
+#
+# Write it as an array of two rows with three numbers each, `np.array([[..., ..., ...], [..., ..., ...]])`, in place of the three dots; the
+# cell below checks it.
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+theta_by_hand = ...
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("theta_by_hand", theta_by_hand)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 3.5: the gradient of a batch
+#
+# Write `softmax_gradient(x, y_hat, y)`. `x` has the shape (n, d), with a leading 1 in each row; `y_hat` and `y` have the shape (n, k), the
+# outputs and the one-hot labels. Return the gradient of the mean loss, in the shape of $\theta$, (d, k).
+#
+# For example, with `x = np.array([[1.0, 2.0], [1.0, 4.0]])`, `y_hat = np.array([[0.5, 0.5], [0.5, 0.5]])` and
+# `y = np.array([[1, 0], [0, 1]])` it is `[[0, 0], [0.5, -0.5]]`. Check it with the next cell.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def softmax_gradient(x, y_hat, y):
+    """Return the gradient of the mean loss, shape (d, k)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("softmax_gradient", softmax_gradient)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 3.6: training, from labels to $\theta$
+#
+# Write `train_softmax(x, labels, k, learning_rate, steps)`. `x` has the shape (n, d), with a leading 1 in each row, and `labels` the shape (n,).
+# Start with $\theta = 0$ of shape (d, k), take the given number of steps, each with the gradient of the mean loss of all samples, and return
+# $\theta$. You may call the functions that you have written above.
+#
+# For example, `train_softmax(binary.x, binary.y, 2, 0.5, 1)` is `[[0, 0], [-0.125, 0.125]]`, and after 1000 steps your $\theta$ should give the four
+# samples of that table their labels. The check is below.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def train_softmax(x, labels, k, learning_rate, steps):
+    """Return theta, shape (d, k), after the steps."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("train_softmax", train_softmax)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# Which of the six have you done? The line below is kept in a small file beside the notebook, so it is still there tomorrow.
+
+# %% slideshow={"slide_type": "skip"}
+checks.progress("03_softmax")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know

@@ -26,13 +26,13 @@
 # **What you need.** The third notebook: scores, softmax, one-hot labels, cross-entropy, and the five steps.
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# As before we need NumPy and the course's helpers. They bring the tables, the pictures and the panels, and a model to
-# compare with. The softmax regression itself we write here, all of it.
+# As before we need NumPy and the course's helpers. They bring the tables, the pictures and the panels, the questions, a
+# checker for the exercises at the end, and a model to compare with. The softmax regression itself we write here, all of it.
 
 # %% slideshow={"slide_type": "skip"}
 import numpy as np
 
-from helpers import data, descent, figures, panels
+from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.data.features import grid
 from helpers.models import softmax as reference
@@ -259,6 +259,12 @@ update_weight(theta, gradient_half, 0.01)
 # where that is. The order stays the same from scores to probabilities, so `z` would give the same answer.
 
 # %% slideshow={"slide_type": "fragment"}
+questions.ask("class-after-one-step")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Now let the code say it: the two scores first, then the two probabilities, and in the end the class.
+
+# %% slideshow={"slide_type": "fragment"}
 x_test = np.array([1.0, 0.25])
 z_test, y_hat_test = predict(x_test, theta_new)
 pred = int(np.argmax(y_hat_test))
@@ -288,8 +294,14 @@ with np.errstate(over="ignore", invalid="ignore"):
 broken
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# The second concerns more than one sample. Here are the scores of two students, the same ones twice, so each row should
-# be `[0.450166, 0.549834]`. Look at the numbers, and at what each row sums to.
+# The second concerns more than one sample. Two students have the same scores, so both of them should
+# get `[0.450166, 0.549834]`. Think of the first version of the function, as it stands above.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("rows-that-share-a-sum")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Its two lines once more, as one. Look at the numbers, and at what each row sums to.
 
 # %% slideshow={"slide_type": "fragment"}
 z_two = np.array([[0.4, 0.6], [0.4, 0.6]])
@@ -312,8 +324,14 @@ def softmax_function(z):
 
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# The same two questions again. From here on the better version carries the name; `predict` calls it by that
-# name, and so is mended too.
+# It is meant for the scores that broke the first version. What should it say to them?
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("a-thousand-and-999")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Both cases again, first the large scores, then the two rows. From here on the better version carries the name; `predict`
+# calls it by that name, and so is mended too.
 
 # %% slideshow={"slide_type": "fragment"}
 print(softmax_function(np.array([1000.0, 999.0])))
@@ -400,6 +418,12 @@ print("with the one-hot:", y_hat - y)
 # | $(n, 1)$ | a column: a table with one feature or one output | `x[:, 1:]` |
 # | $(n, k)$ | a row for each sample, a column for each class | `z`, `y_hat`, `y` |
 #
+# The first two look alike on paper, and a subtraction often brings them together.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("column-less-labels")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # A well-known trap: an $(n, 1)$ column minus $n$ labels of the shape $(n,)$. Four outputs, four labels; how many errors?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -543,9 +567,16 @@ panels.show(figure, "Both losses fall; that of four classes is larger and jumps 
 #
 # Every move of a slider trains anew, from the start to the last epoch. Left: the colour says which score is the most probable at each number of hours,
 # pale where it is a close call; a black rim marks a mistake. Right: loss and accuracy, epoch by epoch.
+# Under them stands $\theta$, as the last epoch left it.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("batches-of-one")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Find out, and then look further:
 #
 # 1. Move **epochs** from left to right. Which regions appear first?
-# 2. Set the **batch size** to 1, the deck's way, then to 8, the whole table. Watch how smooth the loss is.
+# 2. Set the **batch size** to 1, the deck's way, then to 8, the whole table. Compare $\theta$, and watch how smooth the loss is.
 # 3. Push **η** towards 10. Softmax regression does not overflow here; what happens instead?
 # 4. Set the **size** of θ at the start to 3, then try some **seeds** for its random numbers. Does it matter where one begins?
 
@@ -718,7 +749,13 @@ print((said[held_back] == digits.y[held_back]).sum(), "of", len(held_back))
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # What has it learned? Each class has 64 weights, one for each pixel, so they can be drawn as an image too. Ink on red pixels
-# speaks for the digit, ink on blue ones against it. Look at the 0: no ink in the middle, please.
+# speaks for the digit (positive weights), ink on blue ones against it (negative weights).
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("middle-of-a-zero")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Begin with the 0, top left, and its middle. Then find the pixels that stayed white: what do they have in common?
 
 # %% slideshow={"slide_type": "fragment"}
 figure, axes = figures.new_figure(width=6.5, height=3)
@@ -751,6 +788,12 @@ panels.show(figure, "The misread test images: " + "; ".join(captions) + ".")
 # Press **Run** and watch the weights grow out of nothing; **Stop** whenever you like. While it runs you may move the sliders: training goes on with the new values.
 # **Step** is one epoch, 45 updates.
 # An accuracy below 0.8 lies under the edge of its axes.
+
+# %% slideshow={"slide_type": "fragment"}
+questions.ask("pull-and-training-loss")
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# Three things to try:
 #
 # 1. Which digit's image can you read first?
 # 2. Stop somewhere and drag **λ** to 0.05, then run on. What happens to the largest weight, and to the pictures?
@@ -758,6 +801,156 @@ panels.show(figure, "The misread test images: " + "; ".join(captions) + ".")
 
 # %% slideshow={"slide_type": "fragment"}
 panels.DigitsPanel(digits, learn, held_back, learning_rate=0.1)
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Exercises
+#
+# Now without a net. Write your code in the place of the three dots, run the cell, then run the one after it, which checks: it tries your code
+# on arguments that you have not seen, and says what it looks like if something is wrong. Hints come one at a time, a solution only when you
+# ask for one. Nothing is graded. All functions of this notebook may be called.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 4.1: the share that is right
+#
+# Write `share_right(y_hat, labels)`, the accuracy from probabilities. `y_hat` has the shape $(n, k)$, `labels` the shape $(n,)$. It returns one
+# number between 0 and 1, the share of rows whose most probable class is the label.
+#
+#     share_right(np.array([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]), np.array([1, 2]))
+#     # 0.5
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def share_right(y_hat, labels):
+    """Return the share of rows whose most probable class is the label."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("share_right", share_right)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 4.2: how many updates
+#
+# The penguins are split as above and trained by `train` once more, now in batches of 40 and for 25 epochs. How many times does `update_weight`
+# run? Set `n_updates` to that number; find it with a pencil, or let NumPy count.
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+n_updates = ...
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("n_updates", n_updates)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 4.3: one share for each class
+#
+# One accuracy for all can hide a class that fares badly. Write `right_by_class(labels, predicted, k)`: `labels` and `predicted` are whole numbers
+# from 0 to $k - 1$, both of the shape $(n,)$, and each class occurs in `labels`. It returns an array of the shape $(k,)$ with, for each class,
+# the share of its samples that are predicted rightly. This is called the *recall* of the class.
+#
+#     right_by_class(np.array([0, 0, 1, 1, 1, 2]), np.array([0, 1, 1, 1, 2, 2]), 3)
+#     # [0.5, 0.667, 1]
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def right_by_class(labels, predicted, k):
+    """Return the recall of each class, shape (k,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("right_by_class", right_by_class)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 4.4: the losses from the scores
+#
+# Write `losses_from_scores(z, labels)`, the cross-entropy of each sample. `z` has the shape $(n, k)$ and holds scores, not probabilities; `labels`
+# has the shape $(n,)$ and holds classes, not one-hot rows. What is returned has the shape $(n,)$, and is right for scores of 1000 and of $-1000$ too.
+#
+#     losses_from_scores(np.array([[1000.0, 0.0], [0.0, 0.0]]), np.array([1, 0]))
+#     # [1000, 0.6931]
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def losses_from_scores(z, labels):
+    """Return the loss of each row of scores, shape (n,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("losses_from_scores", losses_from_scores)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 4.5: standardise without peeping
+#
+# Write `standardise(features, train_rows)`. `features` has the shape $(n, d)$, without a leading 1, and `train_rows` holds the numbers of the rows
+# to learn from. It returns *all* rows, standardised with what the training rows say: take off their mean and divide by their standard deviation
+# (the one of `np.std`), feature by feature.
+#
+#     standardise(np.array([[1.0, 10.0], [3.0, 30.0], [5.0, 80.0]]), np.array([0, 1]))
+#     # [[-1, -1], [1, 1], [3, 6]]
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def standardise(features, train_rows):
+    """Return all rows, standardised with what the training rows say."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("standardise", standardise)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 4.6: a step with a pull
+#
+# Write `decayed_step(theta, gradient, learning_rate, strength)`: one step on the mean loss plus $\frac{\lambda}{2} \sum w^2$, the price for large
+# weights. `gradient` is that of the mean loss alone, `strength` is $\lambda$. The biases, in the first row, are not pulled. A new table is returned,
+# and the arguments stay as they are.
+#
+#     table = np.array([[1.0, -1.0], [10.0, 20.0]])
+#     decayed_step(table, np.zeros((2, 2)), 0.1, 0.5)
+#     # [[1, -1], [9.5, 19]]
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def decayed_step(theta, gradient, learning_rate, strength):
+    """Return theta after one step, with the weights pulled towards 0."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("decayed_step", decayed_step)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 4.7: the whole training loop
+#
+# The last one is all of it. Without scrolling up, write `train_in_batches(theta, x, labels, learning_rate, orders, size)`. `x` has the shape $(n, d)$,
+# `labels` the shape $(n,)$, `theta` the shape $(d, k)$. Each row of `orders` is for one epoch and says in which order the samples come; cut it
+# into batches of `size`, and let a last, smaller batch count too. Each batch gives one step along the gradient of its own mean loss.
+# Return $\theta$ after the last one, and leave the $\theta$ that you were given as it was.
+#
+# With the orders that `train` has drawn for two classes, it has to come to the same `theta_pass`:
+#
+#     random = np.random.default_rng(0)
+#     orders = np.array([random.permutation(4) for _ in range(100)])
+#     found = train_in_batches(theta, x_pass, data.PASS_BY_HOURS.y, 0.5, orders, 2)
+#     np.allclose(found, theta_pass)
+#     # True
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def train_in_batches(theta, x, labels, learning_rate, orders, size):
+    """Return theta, shape (d, k), after the last batch of the last epoch."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("train_in_batches", train_in_batches)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# What you have done so far, in this notebook and kept for the next time. If the last one passes, softmax regression is yours.
+
+# %% slideshow={"slide_type": "skip"}
+checks.progress("04_code")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know
@@ -780,7 +973,7 @@ panels.DigitsPanel(digits, learn, held_back, learning_rate=0.1)
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## On your own
 #
-# 1. Write `compute_loss_from_scores(z, y)` for a whole batch with the formula above, and compare it with `reference.cross_entropy`.
+# 1. Write the gradient from `labels` without one-hot rows: copy `y_hat`, take 1 off in each row at its label, go on as before. Compare it with yours.
 # 2. Train the penguins without standardising, for 60 epochs with $\eta$ from $10^{-5}$ to $10^{-2}$. How many of the 69 are right, and why so few?
 # 3. Add the term $\lambda w$ to your `train`, for all rows but the first, and see how many of the 360 digits are right for $\lambda = 0.001$ and $0.1$.
 

@@ -96,7 +96,7 @@ def test_a_diverging_run_stops_at_the_last_finite_step_and_says_why(panel):
     assert np.isfinite(panel.theta).all()
     assert np.isfinite(panel.walk.losses[-1])
     assert str(panel.walk.step_number) in panel.status()
-    assert "smaller learning rate" in panel.live.front.value
+    assert "learning rate below 0.0549. Press Reset" in panel.live.front.value
     assert "nan" not in panel.live.front.value
     assert len(panel.live.front.value) < 20_000
 
@@ -110,11 +110,11 @@ def test_after_a_divergence_a_smaller_learning_rate_goes_on(panel):
     assert panel.walk.losses[-1] < loss
 
 
-def test_the_limit_separates_what_converges_from_what_diverges(panel):
-    for rate, word in ((0.05, "converges"), (0.055, "diverges")):
+def test_the_bounds_separate_steady_zigzag_and_leading_away(panel):
+    for rate, word in ((0.025, "(steady;"), (0.05, "(zigzags;"), (0.055, "(leads away;")):
         panel.rate_slider.follow(rate)
         assert word in panel.twin
-    assert panel.limit() == pytest.approx(0.0549, abs=1e-4)
+    assert panel.bounds == pytest.approx((0.02745, 0.0549), abs=1e-4)
 
 
 def test_sliders_and_stop_work_while_a_run_is_animated(panel):

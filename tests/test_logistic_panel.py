@@ -29,7 +29,8 @@ def test_the_decks_first_step(panel):
     labels = [name for name, _ in panel.samples.options]
     panel.samples.index = labels.index("only x = [1.0, 1.0, 0.5], y = 0")
     assert "gradient = [0.5866, 0.5866, 0.2933], learning rate = 0.1000" in panel.twin
-    assert "goes downhill for this sample" in panel.twin
+    assert "(steady; " in panel.twin
+    assert "for this sample, near θ)" in panel.twin
     panel.buttons.step.click()
     np.testing.assert_allclose(panel.theta, [0.04133824, 0.14133824, 0.07066912], atol=5e-9)
     assert "b = 0.0413, w₁ = 0.1413, w₂ = 0.0707" in panel.twin
@@ -118,7 +119,7 @@ def test_the_local_limit_is_that_of_a_measured_curvature(panel):
         (logistic.gradient(x, theta + e, y) - logistic.gradient(x, theta - e, y)) / (2 * width)
         for e in width * np.eye(3)
     ]
-    assert panel.limit() == pytest.approx(2 / np.linalg.eigvalsh(rows)[-1], rel=1e-6)
+    assert panel.bounds[1] == pytest.approx(2 / np.linalg.eigvalsh(rows)[-1], rel=1e-6)
 
 
 @pytest.mark.parametrize(

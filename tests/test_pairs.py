@@ -1,5 +1,6 @@
 """The two halves of each notebook agree, and making one from the other loses nothing."""
 
+import re
 import shutil
 
 import nbformat
@@ -12,6 +13,14 @@ from helpers.commands import notebooks, pairs
 def test_the_pair_has_the_same_cells(source):
     complaint = pairs.drift(source)
     assert complaint is None, complaint
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_metadata_stand_in_the_order_in_which_the_lab_reads_them(source):
+    """Otherwise JupyterLab finds a difference between the halves and opens neither."""
+    for line in source.read_text(encoding="utf-8").splitlines():
+        names = re.findall(r"(\w+)=", line) if line.startswith("# %%") else []
+        assert names == sorted(names), line
 
 
 def test_every_notebook_has_its_source():

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from helpers import arrays
-from helpers.descent.walk import Divergence, Walk
+from helpers.descent.divergence import Divergence
+from helpers.descent.walk import Walk
 
 
 @dataclass(frozen=True)

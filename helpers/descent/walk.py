@@ -1,29 +1,28 @@
 """A descent under way: it can go on, go back, and start anew."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from helpers import arrays
+from helpers.descent.divergence import explain
 
 
-@dataclass(frozen=True)
-class Divergence:
-    """Why a descent stopped early.
+class Ahead(NamedTuple):
+    """Where the next step would lead.
 
     Attributes
     ----------
-    step : int
-        The last step whose numbers are all finite.
-    quantity : str
-        What overflowed after it.
-    reason : str
-        One sentence for a reader.
+    theta : ndarray
+    loss : float
+        The mean loss there; it and the parameters may be infinite.
+    gradient : ndarray
+        Of the samples from which the step learns, here.
     """
 
-    step: int
-    quantity: str
-    reason: str
+    theta: np.ndarray
+    loss: float
+    gradient: np.ndarray
 
 
 class Walk:
@@ -48,6 +47,8 @@ class Walk:
         Why it cannot go on.
     settled : bool
         Whether the last step was too small to matter.
+    used : ndarray of bool, shape (n,)
+        The samples from which a step has learned.
 
     Raises
     ------
@@ -80,6 +81,7 @@ class Walk:
             raise ValueError("theta must start where the mean loss is finite; there it overflows")
         self.thetas, self.losses = [theta], [loss]
         self.divergence, self.settled = None, False
+        self.used = np.zeros(len(self.x), dtype=bool)
 
     def ahead(self, learning_rate, chosen=slice(None)):
         """Return where the next step would lead, without taking it.
@@ -92,16 +94,14 @@ class Walk:
 
         Returns
         -------
-        theta : ndarray
-        loss : float
-            The mean loss there; either may be infinite.
+        Ahead
         """
         with np.errstate(over="ignore", invalid="ignore"):
             gradient = self.model.gradient(self.x[chosen], self.theta, self.y[chosen])
             theta = self.theta - learning_rate * gradient
             if not np.isfinite(self.x @ theta).all():
-                return theta, np.inf
-            return theta, self.model.loss(self.x, theta, self.y).mean()
+                return Ahead(theta, np.inf, gradient)
+            return Ahead(theta, self.model.loss(self.x, theta, self.y).mean(), gradient)
 
     def advance(self, learning_rate, chosen=slice(None)):
         """Take the next step.
@@ -111,10 +111,11 @@ class Walk:
         bool
             Whether it was taken; if not, `divergence` says why.
         """
-        theta, loss = self.ahead(learning_rate, chosen)
+        self.used[chosen] = True
+        theta, loss, _ = self.ahead(learning_rate, chosen)
         for quantity, value in (("theta", theta), ("loss", loss)):
             if not np.isfinite(value).all():
-                self.divergence = _divergence(self.step_number, quantity, learning_rate)
+                self.divergence = explain(self, quantity, learning_rate, chosen)
                 return False
         moved = np.abs(theta - self.theta)
         self.settled = bool((moved <= self.SMALLEST * (1 + np.abs(theta))).all())
@@ -128,13 +129,3 @@ class Walk:
             self.thetas.pop()
             self.losses.pop()
         self.divergence, self.settled = None, False
-
-
-def _divergence(step_number, quantity, learning_rate):
-    name = {"theta": "a parameter", "loss": "the loss"}[quantity]
-    reason = (
-        f"After step {step_number} {name} grows past the largest number a computer can hold"
-        f" (about 1.8e308): with a learning rate of {learning_rate:.4g} each step overshoots the"
-        " valley by more than it was away. Choose a smaller learning rate and start again."
-    )
-    return Divergence(step_number, quantity, reason)

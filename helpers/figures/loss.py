@@ -95,7 +95,7 @@ class LossPath(Path):
     def __init__(self, axes, low=1e-3, high=10.0):
         axes.set_xscale("function", functions=(np.log1p, np.expm1))
         axes.set_yscale("log")
-        axes.set(xlim=(-0.15, MOST_STEPS), ylim=(low, high))
+        axes.set(xlim=(-0.25, 1.25 * MOST_STEPS), ylim=(low, high))  # room for half a point
         ticks = [0, 1, 10, 100, 1000, 10_000]
         axes.set_xticks(ticks, [f"{tick:,}" for tick in ticks])
         axes.minorticks_off()

@@ -4,6 +4,7 @@ from helpers.panels.base import Panel, show
 from helpers.panels.bridge import BridgePanel
 from helpers.panels.descent import DescentPanel
 from helpers.panels.digits import DigitsPanel
+from helpers.panels.ledger import LedgerPanel
 from helpers.panels.line import LinePanel
 from helpers.panels.logistic import LogisticPanel
 from helpers.panels.race import Race
@@ -18,6 +19,7 @@ __all__ = [
     "CurvePanel",
     "DescentPanel",
     "DigitsPanel",
+    "LedgerPanel",
     "LinePanel",
     "LogisticPanel",
     "Panel",

@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 
 from helpers import controls
-from helpers.live import LiveFigure, with_twin
+from helpers.live import LiveFigure, LiveTable, with_twin
 
 
 class Panel(widgets.VBox):
@@ -15,11 +15,11 @@ class Panel(widgets.VBox):
     Parameters
     ----------
     controls : list of Widget
-    figure : matplotlib.figure.Figure
+    figure : matplotlib.figure.Figure or LiveTable
     """
 
     def __init__(self, controls, figure):
-        self.live = LiveFigure(figure, "")
+        self.live = figure if isinstance(figure, LiveTable) else LiveFigure(figure, "")
         super().__init__([*controls, self.live], layout={"width": "100%", "overflow": "hidden"})
         self.refresh()
 

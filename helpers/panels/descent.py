@@ -1,15 +1,15 @@
 """A panel in which theta descends: sliders and steps move the same parameters."""
 
-import ipywidgets as widgets
 import numpy as np
 
-from helpers import arrays, controls, descent, text
-from helpers.panels import html
+from helpers import controls, descent, text
+from helpers.panels import html, words
 from helpers.panels.base import PlayedPanel
+from helpers.panels.rate import RateControl
+from helpers.panels.samples import IN_TURN, SampleChoice
 
 MOST_STEPS = 10_000
 MOST_POINTS = 120
-ALL, IN_TURN = "all", "in turn"
 
 
 class DescentPanel(PlayedPanel):
@@ -37,20 +37,30 @@ class DescentPanel(PlayedPanel):
     ----------
     walk : helpers.descent.Walk
         The present parameters and the way they have come.
+    ahead : helpers.descent.Ahead
+        Where the next step would lead.
+    bounds : tuple of float
+        Where such steps begin to zigzag and to lead away, from the curvature here.
     """
+
+    EXACT = False  # whether the curvature is the same at every theta
 
     def __init__(self, model, dataset, theta, sliders, rate_slider, names, figure):
         self.walk = descent.Walk(model, theta, dataset.x, dataset.y)
         self.sliders, self.rate_slider, self.names = sliders, rate_slider, names
         self._following = False
         self.make_buttons()
-        self.samples = _samples_dropdown(dataset)
+        self.samples = SampleChoice(dataset)
+        self._rate_control = RateControl(rate_slider)
         self._first = (self.walk.theta, rate_slider.index, self.samples.index)
         for slider in sliders:
             slider.observe(self._theta_moved, names="index")
         for control in (rate_slider, self.samples):
             control.observe(self._rule_changed, names="index")
-        rows = [controls.row(*sliders, rate_slider), controls.row(self.buttons, self.samples)]
+        rows = [
+            controls.row(*sliders, self._rate_control),
+            controls.row(self.buttons, self.samples),
+        ]
         super().__init__(rows, figure)
 
     @property
@@ -66,15 +76,7 @@ class DescentPanel(PlayedPanel):
     @property
     def chosen(self):
         """The indices of the samples from which the next step learns."""
-        n, choice = len(self.walk.x), self.samples.value
-        if choice == ALL:
-            return np.arange(n)
-        return np.array([self.walk.step_number % n if choice == IN_TURN else choice])
-
-    def limit(self):
-        """Return the learning rate above which such steps lead away, from the curvature here."""
-        x, y = self.walk.x[self.chosen], self.walk.y[self.chosen]
-        return descent.largest_learning_rate(self.walk.model.hessian(x, self.theta, y))
+        return self.samples.chosen(self.walk.step_number)
 
     # --- what the buttons do -----------------------------------------------------------------
 
@@ -140,14 +142,10 @@ class DescentPanel(PlayedPanel):
         early = np.arange(min(last, MOST_POINTS // 2) + 1)
         return np.unique(np.r_[early, np.linspace(0, last, MOST_POINTS // 2).astype(int)])
 
-    def ahead(self):
-        """Return the parameters and the mean loss to which the next step would lead."""
-        return self.walk.ahead(self.learning_rate, self.chosen)
-
     def loss_path(self):
         """Return what `figures.LossPath.set` takes: steps, losses, and the point ahead."""
         steps = self.path()
-        ahead = (self.walk.step_number + 1, self.ahead()[1])
+        ahead = (self.walk.step_number + 1, self.ahead.loss)
         return steps, np.array(self.walk.losses)[steps], ahead
 
     def move(self):
@@ -159,82 +157,32 @@ class DescentPanel(PlayedPanel):
         return html.table(self.names, rows)
 
     def draw(self):
+        walk, chosen, rate = self.walk, self.chosen, self.learning_rate
+        self.ahead = walk.ahead(rate, chosen)
+        curvature = walk.model.hessian(walk.x[chosen], self.theta, walk.y[chosen])
+        self.bounds = descent.regions(curvature)
+        self._rate_control.show(self.bounds, self.scope)
         self.move()
-        walk = self.walk
-        with np.errstate(over="ignore"):
-            x, y = walk.x[self.chosen], walk.y[self.chosen]
-            gradient = walk.model.gradient(x, self.theta, y)
-            update = self.learning_rate * gradient
-            numbers = {
-                "now": self.theta,
-                "gradient": gradient,
-                "η · gradient": update,
-                "after a step": self.theta - update,
-            }
-        rows = {name: _without_noise(values).flat for name, values in numbers.items()}
+        table = self.table(words.rows(self.theta, rate, self.ahead))
         head = f"Step {walk.step_number}, loss {text.number(walk.losses[-1])}."
-        below = html.beside(self.table(rows), html.sentence(head, self.status()))
-        return self._twin(gradient), below
+        said = words.state(walk, self.names, self.ahead.gradient, rate, self.verdict())
+        return said, html.beside(table, html.sentence(head, self.status()))
 
     # --- words -------------------------------------------------------------------------------
 
-    def _twin(self, gradient):
-        values = ", ".join(
-            f"{name} = {text.number(value)}"
-            for name, value in zip(self.names, _without_noise(self.theta).flat, strict=True)
-        )
-        return (
-            f"step {self.walk.step_number}: {values},"
-            f" loss = {text.number(self.walk.losses[-1])},"
-            f" gradient = {text.array(_without_noise(gradient))},"
-            f" learning rate = {text.number(self.learning_rate)}"
-            f" ({self.verdict()})"
-        )
+    @property
+    def scope(self):
+        """For what the bounds hold."""
+        return words.scope(self.EXACT, self.samples.which)
 
     def verdict(self):
         """Say in a few words what this learning rate does."""
-        limit = self.limit()
-        side = "goes downhill" if self.learning_rate < limit else "overshoots"
-        return f"{side}; the curvature here allows up to {text.number(limit)}"
+        highest = self.rate_slider.numbers[-1]
+        return words.verdict(self.learning_rate, self.bounds, highest, self.scope)
 
     def status(self):
         """Say in a sentence or two where the descent is."""
-        beyond = [
-            name
-            for name, slider, value in zip(self.names, self.sliders, self.theta.flat, strict=True)
-            if not slider.numbers[0] <= value <= slider.numbers[-1]
-        ]
-        if beyond:
-            return f"{self._where()} (Off the end of the slider: {', '.join(beyond)}.)"
-        return self._where()
-
-    def _where(self):
-        walk, rate = self.walk, text.number(self.learning_rate)
-        if walk.divergence:
-            return walk.divergence.reason
-        if walk.settled:
-            return "The steps no longer move: this is the bottom of the valley."
-        if walk.step_number >= MOST_STEPS:
-            return f"{walk.step_number} steps are enough for one run."
-        if walk.step_number and walk.losses[-1] > walk.losses[-2]:
-            return f"The mean loss grew. η = {rate} {self.verdict()}."
-        return f"η = {rate} {self.verdict()}."
-
-
-def _without_noise(values):
-    """Return 0 for what is only a rounding error, which differs from machine to machine."""
-    return np.where(np.abs(values) < 1e-14, 0.0, values)
-
-
-def _samples_dropdown(dataset):
-    """Make the choice of the samples from which a step learns."""
-    each = [
-        (f"only x = {text.array(x, 1)}, y = {text.number(y, 0)}", i)
-        for i, (x, y) in enumerate(zip(arrays.samples(dataset.x), dataset.y, strict=True))
-    ]
-    return widgets.Dropdown(
-        options=[(f"all {len(each)} samples", ALL), ("one sample after the other", IN_TURN), *each],
-        description="learn from",
-        layout={"width": "330px", "max_width": "100%"},
-        style={"description_width": "80px"},
-    )
+        rule = f"η = {text.number(self.learning_rate)}: {self.verdict()}"
+        where = words.whereabouts(self.walk, MOST_STEPS, rule, self.EXACT)
+        beyond = words.off_the_end(self.names, self.sliders, self.theta)
+        return f"{where} {beyond}".rstrip()

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers import controls, figures, text
+from helpers import controls, figures
 from helpers.figures.style import label
 from helpers.models import linear
 from helpers.panels.descent import DescentPanel
@@ -19,6 +19,7 @@ class LinePanel(DescentPanel):
         The start.
     """
 
+    EXACT = True
     B_RANGE, W_RANGE = (-20.0, 40.0), (-5.0, 15.0)
 
     def __init__(self, dataset, b=0.0, w=0.0, learning_rate=0.02):
@@ -47,14 +48,9 @@ class LinePanel(DescentPanel):
         rate_slider = controls.learning_rate_slider(learning_rate)
         super().__init__(linear, dataset, [b, w], sliders, rate_slider, ["b", "w"], figure)
 
-    def verdict(self):
-        limit = self.limit()
-        side = "converges" if self.learning_rate < limit else "diverges"
-        return f"{side}; the limit is {text.number(limit)}"
-
     def move(self):
         with np.errstate(over="ignore", invalid="ignore"):
             b, w = self.theta
             self._residuals.set(self.walk.x @ self.theta, b + w * self._ends)
         path = np.array([self.walk.thetas[i] for i in self.path()])
-        self._path.set(path[:, 0], path[:, 1], self.ahead()[0])
+        self._path.set(path[:, 0], path[:, 1], self.ahead.theta)

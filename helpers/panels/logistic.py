@@ -4,7 +4,7 @@ import numpy as np
 
 from helpers import arrays, controls, figures
 from helpers.models import boundary, logistic
-from helpers.panels.descent import ALL, DescentPanel
+from helpers.panels.descent import DescentPanel
 from helpers.panels.sigmoid import threshold_slider
 
 
@@ -94,10 +94,6 @@ class LogisticPanel(DescentPanel):
         right = self.right()
         start = f"At the threshold {self.threshold:.2f}, {right.sum()} of {len(right)} are right;"
         return f"{start} {'; '.join(words)}."
-
-    def verdict(self):
-        words = super().verdict()
-        return words if self.samples.value == ALL else words.replace(";", " for this sample;", 1)
 
     def status(self):
         return f"{self.answers()} {super().status()}"

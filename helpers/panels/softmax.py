@@ -6,7 +6,8 @@ from helpers import arrays, controls, figures, text
 from helpers.arrays import with_ones
 from helpers.models import softmax
 from helpers.panels import html
-from helpers.panels.descent import IN_TURN, DescentPanel
+from helpers.panels.descent import DescentPanel
+from helpers.panels.samples import IN_TURN
 
 PLACES = np.linspace(0, 5, 76)
 ASKED = np.array([0.25, 4.5])

@@ -19,7 +19,7 @@ COMPLAINTS = """panel => {
         }
         return 'rgb(255, 255, 255)';
     };
-    const kinds = 'label, button, td, th, .widget-readout, svg text, b';
+    const kinds = 'label, button, td, th, .widget-readout, svg text, b, .course-rate span';
     const texts = [...panel.querySelectorAll(kinds)];
     for (const e of texts) {
         const said = e.textContent.trim(), b = e.getBoundingClientRect();

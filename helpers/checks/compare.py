@@ -1,0 +1,52 @@
+"""Say whether two outcomes are the same, up to rounding."""
+
+from numbers import Number
+
+import numpy as np
+
+RELATIVE, ABSOLUTE = 1e-4, 6e-5  # four decimals and single precision pass
+
+
+def as_numbers(value):
+    """Return a value as a float array, or None where it is none."""
+    try:
+        array = np.asarray(value)
+        exact = array.dtype == object and all(isinstance(n, Number) for n in array.flat)
+        return array.astype(float) if exact or array.dtype.kind in "biuf" else None
+    except (TypeError, ValueError):
+        return None
+
+
+def close(value, wanted):
+    """Say whether two arrays agree in shape and, up to rounding, in each number."""
+    return value.shape == wanted.shape and np.allclose(
+        value, wanted, rtol=RELATIVE, atol=ABSOLUTE, equal_nan=True
+    )
+
+
+def same_value(value, wanted):
+    """Say whether two returned values are the same: numbers, or tuples of them."""
+    if isinstance(wanted, tuple):
+        return (
+            isinstance(value, (tuple, list))
+            and len(value) == len(wanted)
+            and all(map(same_value, value, wanted))
+        )
+    numbers, wanted_numbers = as_numbers(value), as_numbers(wanted)
+    if numbers is None or wanted_numbers is None:
+        return type(value) is type(wanted) and value is wanted
+    return close(numbers, wanted_numbers)
+
+
+def same(outcome, other):
+    """Say whether two calls came to the same."""
+    if outcome.timed_out or other.timed_out:
+        return outcome.timed_out and other.timed_out
+    if outcome.error or other.error:
+        return type(outcome.error) is type(other.error)
+    return outcome.changed == other.changed and same_value(outcome.value, other.value)
+
+
+def all_same(outcomes, others):
+    """Say whether two programs came to the same on every probe."""
+    return len(outcomes) == len(others) and all(map(same, outcomes, others))

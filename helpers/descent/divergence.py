@@ -1,0 +1,67 @@
+"""Why a descent could not go on, and which learning rate would have done better."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from helpers import text
+from helpers.descent.curvature import largest_learning_rate
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """Why a descent stopped early.
+
+    Attributes
+    ----------
+    step : int
+        The last step whose numbers are all finite.
+    quantity : str
+        What overflowed after it.
+    reason : str
+        For a reader: what overflowed, why, and which learning rate to choose.
+    limit : float
+        That learning rate: no step below it leads away from the bottom. Exact for linear
+        regression; for the other models it holds near the start.
+    """
+
+    step: int
+    quantity: str
+    reason: str
+    limit: float
+
+
+def explain(walk, quantity, learning_rate, chosen):
+    """Return the Divergence of a walk whose next step would overflow.
+
+    Parameters
+    ----------
+    walk : Walk
+    quantity : str
+        "theta" or "loss".
+    learning_rate : float
+        Of the step that was not taken.
+    chosen : index
+        The samples whose gradient it would have followed.
+    """
+    limit = _safe_rate(walk, chosen)
+    below = f"below {text.number(limit)}" if limit < learning_rate else "that is much smaller"
+    name = {"theta": "a parameter", "loss": "the loss"}[quantity]
+    reason = (
+        f"After step {walk.step_number} {name} grows past the largest number a computer can hold"
+        f" (about 1.8e308): with a learning rate of {learning_rate:.4g} each step overshoots the"
+        " valley by more than it was away."
+        f" Start again with a learning rate {below}."
+    )
+    return Divergence(walk.step_number, quantity, reason, limit)
+
+
+def _safe_rate(walk, chosen):
+    """Return 2 / λmax at the start; of the steepest sample used, if a step learns from a few."""
+    whole = len(walk.x[chosen]) == len(walk.x)
+    parts = [slice(None)] if whole else np.flatnonzero(walk.used)[:, None]
+    with np.errstate(over="ignore"):
+        curvatures = [walk.model.hessian(walk.x[p], walk.thetas[0], walk.y[p]) for p in parts]
+    if not np.isfinite(curvatures).all():
+        return np.inf
+    return min(largest_learning_rate(curvature) for curvature in curvatures)

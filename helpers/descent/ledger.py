@@ -1,0 +1,129 @@
+"""The ledger of one step: every number of it, row by row, with its formula and a line in words."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from helpers import text
+from helpers.descent.formulas import GIVEN, LINES
+from helpers.descent.ledger_words import words_of
+from helpers.models import softmax
+
+SUMS = {"y_hat": 1, "y": 1, "error": 0, "gradient": 0, "update": 0}
+OF_THETA = ("theta", "gradient", "update", "theta_new")
+# Differences, whose rounding errors would differ from machine to machine.
+DIFFERENCES = ("z", "z_shifted", "error", "gradient", "update", "theta_new")
+NOISE = 1e-14
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the ledger.
+
+    Attributes
+    ----------
+    key : str
+        The name of the numbers in `Step`.
+    symbol, formula : str
+        In plain text.
+    values : ndarray
+        The numbers, of all samples.
+    words : str
+        What they say here; where the row has a line a sample, about the chosen sample.
+    each_sample : bool
+        Whether the first axis of `values` is that of the samples.
+    given : bool
+        Whether it is known before the step, so that there is nothing to compute.
+    sums_to : int or None
+        What each line of numbers must sum to: 1, 0, or None where nothing is known.
+    """
+
+    key: str
+    symbol: str
+    formula: str
+    values: np.ndarray
+    words: str
+    each_sample: bool
+    given: bool
+    sums_to: int | None
+
+    @property
+    def shape(self):
+        """The shape of the numbers."""
+        return self.values.shape
+
+    @property
+    def digits(self):
+        """How many decimals show the numbers: as few as say them exactly, at most four."""
+        return next((d for d in range(4) if _short(self.values, d)), 4)
+
+    def lines(self, samples):
+        """Return the numbers of some samples; all of them where the row is not a row a sample."""
+        return self.values[samples] if self.each_sample else self.values
+
+    def check(self, samples):
+        """Say the actual sum of each line that must sum to 1 or 0; else an empty string.
+
+        Parameters
+        ----------
+        samples : sequence of int
+            The samples that are shown.
+        """
+        if self.sums_to is None:
+            return ""
+        sums = [f"{round(s, 9) + 0.0:.4f}" for s in self.lines(samples).sum(axis=-1).tolist()]
+        return f"sums to {sums[0]}" if len(sums) == 1 else f"rows sum to {', '.join(sums)}"
+
+
+def ledger(step, model, sample=0):
+    """Return the rows of the ledger of one step.
+
+    Parameters
+    ----------
+    step : Step
+    model : module
+        `helpers.models.linear`, `logistic` or `softmax`: the one that took the step.
+    sample : int
+        The sample that the words speak about.
+
+    Returns
+    -------
+    tuple of Row
+        In the order in which they are computed. Linear regression has no z: there it is y_hat.
+
+    Raises
+    ------
+    ValueError
+        If `sample` is not one of the samples of the step.
+    """
+    n = len(step.x)
+    if not 0 <= sample < n:
+        raise ValueError(f"sample must lie between 0 and {n - 1}; it is {sample}")
+    words = words_of(step, model, sample)
+    return tuple(
+        Row(
+            key=key,
+            symbol=symbol,
+            formula=_formula(key, formula, step),
+            values=_values(key, step),
+            words=words[key],
+            each_sample=key not in OF_THETA,
+            given=key in GIVEN or (key == "y" and model is not softmax),
+            sums_to=SUMS.get(key) if model is softmax else None,
+        )
+        for key, (symbol, formula) in LINES[model].items()
+    )
+
+
+def _formula(key, formula, step):
+    several = key == "gradient" and len(step.x) > 1
+    return ("mean of " if several else "") + formula.format(rate=text.compact(step.learning_rate))
+
+
+def _values(key, step):
+    values = getattr(step, key)
+    return np.where(np.abs(values) < NOISE, 0.0, values) if key in DIFFERENCES else values
+
+
+def _short(values, digits):
+    return np.abs(values - np.round(values, digits)).max() < NOISE

@@ -1,0 +1,125 @@
+"""The controls of the ledger: which samples the step takes, and how many rows are shown."""
+
+import ipywidgets as widgets
+import numpy as np
+
+from helpers import controls, text
+
+MOST_LINES = 2  # of samples that fit into a row; of more samples only the picked one is shown
+ALL = "all"
+
+
+def narrow(slider, width, label=44):
+    """Let a slider be narrower than it is by itself; return it."""
+    slider.layout.width, slider.style.description_width = f"{width}px", f"{label}px"
+    return slider
+
+
+class Batch(widgets.Box):
+    """The choice of the samples of a step: one of them, or all, and then which to look at.
+
+    Parameters
+    ----------
+    x : ndarray, shape (n, d)
+    y : ndarray, shape (n,)
+    sample : int
+        The sample at the start.
+    """
+
+    def __init__(self, x, y, sample):
+        self.n = len(x)
+        each = [
+            (f"{i + 1}: x = {text.compact(x_i)}, y = {text.compact(y_i)}", i)
+            for i, (x_i, y_i) in enumerate(zip(x, y, strict=True))
+        ]
+        whole = [(f"all {self.n} samples", ALL)] if self.n > 1 else []
+        self.samples = _dropdown("samples", each + whole, sample, 270)
+        names = [(f"sample {i + 1}", i) for i in range(self.n)]
+        self.pick = _dropdown("contribution of", names, 0, 216, 100)
+        super().__init__([self.samples], layout={"flex_flow": "row wrap", "overflow": "hidden"})
+        self.samples.observe(self._lay_out, names="index")
+
+    def _lay_out(self, change):
+        several = (self.pick,) if self.samples.value == ALL else ()
+        self.children = (self.samples, *several)
+
+    @property
+    def chosen(self):
+        """The indices of the samples of the step."""
+        everyone = self.samples.value == ALL
+        return np.arange(self.n) if everyone else np.array([self.samples.value])
+
+    @property
+    def picked(self):
+        """Which of the samples of the step is looked at."""
+        return self.pick.value if self.samples.value == ALL else 0
+
+    @property
+    def lines(self):
+        """Which of the samples of the step stand in the rows."""
+        n = len(self.chosen)
+        return list(range(n)) if n <= MOST_LINES else [self.picked]
+
+
+class Reveal(widgets.Box):
+    """Four buttons and a slider for the number of rows that are shown.
+
+    Parameters
+    ----------
+    count, first : int
+        How many rows there are, and how many are shown at the start.
+    show_all, start_over : callable
+        Called when the buttons of these names are pressed.
+    """
+
+    def __init__(self, count, first, show_all, start_over):
+        self.first = first
+        self.slider = narrow(
+            controls.NumberSlider("row", range(1, count + 1), first, ".0f"), 250, 44
+        )
+        self.next_row = _button("Next row", "arrow-down", "Compute one more row", self._forward)
+        self.previous_row = _button("Previous row", "arrow-up", "Take a row away", self._back)
+        self.show_all = _button("Show all", "list", "Show every row", show_all)
+        self.start_over = _button(
+            "Start over",
+            "undo",
+            "Go back to the first rows and the values at the start",
+            start_over,
+        )
+        buttons = [self.next_row, self.previous_row, self.show_all, self.start_over]
+        super().__init__(
+            [*buttons, self.slider], layout={"flex_flow": "row wrap", "overflow": "hidden"}
+        )
+
+    @property
+    def count(self):
+        """How many rows are shown."""
+        return self.slider.index + 1
+
+    def show(self, count):
+        """Show so many rows, or as many as there are."""
+        self.slider.index = min(max(count, 1), len(self.slider.numbers)) - 1
+
+    def _forward(self):
+        self.show(self.count + 1)
+
+    def _back(self):
+        self.show(self.count - 1)
+
+
+def _button(label, icon, tooltip, action):
+    button = widgets.Button(
+        description=label, icon=icon, tooltip=tooltip, layout={"width": "128px"}
+    )
+    button.on_click(lambda _: action())
+    return button
+
+
+def _dropdown(name, options, value, width, label=64):
+    return widgets.Dropdown(
+        options=options,
+        value=value,
+        description=name,
+        layout={"width": f"{width}px", "max_width": "100%"},
+        style={"description_width": f"{label}px"},
+    )

@@ -1,0 +1,66 @@
+"""Where a student types the numbers of a row."""
+
+import ipywidgets as widgets
+
+from helpers.panels import ledger_html
+
+
+class Entry(widgets.VBox):
+    """A field for numbers, the buttons Check and Show, and a verdict below.
+
+    Parameters
+    ----------
+    diagnose : callable
+        Takes what was typed, returns a `Diagnosis`; or None where nothing is asked for.
+    show : callable
+        Called when the numbers are right, or given up.
+    """
+
+    def __init__(self, diagnose, show):
+        self._diagnose, self._show = diagnose, show
+        self.field = widgets.Text(
+            continuous_update=False,
+            placeholder="for example: 0.46 0.54",
+            layout={"width": "420px", "max_width": "100%"},
+            style={"description_width": "90px"},
+        )
+        self.check_button = widgets.Button(
+            description="Check",
+            icon="check",
+            tooltip="Compare what you typed",
+            layout={"width": "92px"},
+        )
+        self.show_button = widgets.Button(
+            description="Show",
+            icon="eye",
+            tooltip="Show the numbers of this row",
+            layout={"width": "92px"},
+        )
+        self.verdict = widgets.HTML()
+        self.field.observe(lambda change: change["new"].strip() and self.check(), names="value")
+        self.check_button.on_click(lambda _: self.check())
+        self.show_button.on_click(lambda _: self.give_up())
+        line = widgets.Box(
+            [self.field, self.check_button, self.show_button],
+            layout={"flex_flow": "row wrap", "overflow": "hidden"},
+        )
+        super().__init__([line, self.verdict], layout={"overflow": "hidden"})
+
+    def check(self):
+        """Judge what was typed; show the row's numbers if it is right."""
+        diagnosis = self._diagnose(self.field.value)
+        if diagnosis is None:
+            return
+        if diagnosis.right:
+            self._show()
+            self.field.value = ""
+        self.verdict.value = ledger_html.verdict(diagnosis)
+
+    def give_up(self):
+        """Show the row's numbers without an entry."""
+        self.verdict.value = ""
+        self._show()
+
+    def ask(self, symbol):
+        """Ask for the numbers of this row; what was said about another one is gone."""
+        self.field.description, self.field.value, self.verdict.value = symbol, "", ""

@@ -1,0 +1,179 @@
+"""The strip under the learning rate's slider: true to the slider, to theta and to the words."""
+
+import re
+
+import numpy as np
+import pytest
+
+from helpers import controls, data
+from helpers.panels import LinePanel, LogisticPanel, SimplexPanel, SoftmaxPanel, words
+from helpers.panels.rate import RateControl, captions, percents
+
+MAKE = {
+    "line": lambda: LinePanel(data.SALARY),
+    "logistic": lambda: LogisticPanel(data.PASS_BY_DAY_AND_HOURS),
+    "softmax": lambda: SoftmaxPanel(data.SCORE_BY_HOURS, np.zeros((2, 4)), 0.5, reach=20),
+    "simplex": lambda: SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), 0.5),
+}
+
+
+@pytest.fixture(params=MAKE)
+def panel(request):
+    return MAKE[request.param]()
+
+
+def strip(panel):
+    return panel._rate_control.strip.value
+
+
+def segments(panel):
+    """The width of each segment in percent, by its name."""
+    found = re.findall(r'<i class="(\w+)" style="width:([\d.]+)%">', strip(panel))
+    return {name: float(width) for name, width in found}
+
+
+def under(panel):
+    """The segment under the slider's handle."""
+    share = 100 * panel.rate_slider.index / (len(panel.rate_slider.numbers) - 1)
+    return ["steady", "zigzag", "away"][
+        np.searchsorted(np.cumsum([*segments(panel).values()])[:2] + 0.005, share)
+    ]
+
+
+def test_each_number_of_a_slider_stands_where_its_handle_does():
+    numbers = controls.learning_rate_slider(0.1).numbers
+    places = 100 * np.arange(len(numbers)) / (len(numbers) - 1)
+    assert percents(numbers, numbers) == pytest.approx(places)
+
+
+def test_a_bound_lies_between_the_handles_places_for_its_neighbours():
+    numbers = controls.learning_rate_slider(0.1).numbers
+    before, after = percents(numbers, (0.05, 0.055))
+    assert before < percents(numbers, [0.0549])[0] < after
+    assert percents(numbers, [1e-9, 50, np.inf]).tolist() == [0, 100, 100]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "said"),
+    [
+        ((0.0275, 0.055), ["steady to 0.0275", "zigzag to 0.055", "then leads away"]),
+        ((0.7, 1.4), ["steady to 0.7", "then zigzag"]),
+        ((7, 14), ["steady throughout"]),
+        ((np.inf, np.inf), ["steady throughout"]),
+        ((0.0006, 0.0012), ["zigzag to 0.0012", "then leads away"]),
+        ((1e-5, 2e-5), ["leads away throughout"]),
+    ],
+)
+def test_the_captions_name_what_is_on_the_slider(bounds, said):
+    numbers = controls.learning_rate_slider(0.1).numbers
+    assert [*captions(numbers, bounds).values()] == said
+
+
+def test_segments_fill_the_track_and_the_strip_is_small(panel):
+    for index in (0, 30, 60):
+        panel.sliders[0].index = index
+        assert sum(segments(panel).values()) == pytest.approx(100, abs=0.02)
+        assert len(strip(panel).encode()) < 1000
+
+
+def test_strip_words_and_curvature_agree_at_every_learning_rate(panel):
+    theta, chosen = panel.theta, panel.chosen
+    hessian = panel.walk.model.hessian(panel.walk.x[chosen], theta, panel.walk.y[chosen])
+    for index, rate in enumerate(panel.rate_slider.numbers):
+        panel.rate_slider.index = index
+        factor = 1 - rate * np.linalg.eigvalsh(hessian)[-1]
+        wanted = "steady" if factor >= 0 else "zigzags" if factor > -1 else "leads away"
+        assert f"({wanted};" in panel.twin
+        assert f": {wanted};" in panel.status()
+        assert under(panel) == wanted.removesuffix("s").split()[-1]
+
+
+def test_for_a_line_the_strip_never_changes_and_nothing_is_sent():
+    panel, sent = MAKE["line"](), []
+    panel._rate_control.strip.observe(sent.append, names="value")
+    for slider in (*panel.sliders, panel.rate_slider):
+        slider.index = 3
+    for button in ("step", "run", "back", "reset"):
+        getattr(panel.buttons, button).click()
+    assert sent == []
+    assert "at every θ" in strip(panel)
+
+
+@pytest.mark.parametrize("name", ["logistic", "softmax", "simplex"])
+def test_elsewhere_it_follows_theta_and_says_so(name):
+    panel = MAKE[name]()
+    first = segments(panel)
+    assert "near this θ" in strip(panel)
+    assert "near this θ" in panel.twin
+    panel.sliders[-1].follow(1)
+    assert segments(panel) != first
+    hessian = panel.walk.model.hessian(panel.walk.x, panel.theta, panel.walk.y)
+    steepest = np.linalg.eigvalsh(hessian)[-1]
+    assert panel.bounds == pytest.approx((1 / steepest, 2 / steepest))
+    assert f"steady to {1 / steepest:.3g}" in strip(panel)
+
+
+def test_the_strip_follows_the_samples_that_are_chosen():
+    panel = MAKE["line"]()
+    for i, x in enumerate(data.SALARY.x):
+        panel.samples.value = i
+        assert panel.bounds[1] == pytest.approx(1 / (x @ x))
+        assert "for this sample, any θ" in strip(panel)
+    panel.samples.value = "in turn"
+    assert "for next sample, any θ" in strip(panel)
+    before = segments(panel)
+    panel.buttons.step.click()
+    assert segments(panel) != before
+
+
+def test_the_strip_has_a_text_and_the_sliders_measures():
+    slider = controls.learning_rate_slider(0.1)
+    control = RateControl(slider)
+    control.show((0.1, 0.2), "near <this> θ")
+    label = "Learning rate, near &lt;this&gt; θ: steady to 0.1, zigzag to 0.2, then leads away"
+    assert f'role="img" aria-label="{label}"' in control.strip.value
+    assert control.layout.width == slider.layout.width
+    assert control.strip.style.description_width == slider.style.description_width
+
+
+@pytest.mark.parametrize(
+    ("rate", "bounds", "said"),
+    [
+        (0.1, (0.2, 0.4), "steady; zigzags above 0.2000, leads away above 0.4000, here"),
+        (0.2, (0.2, 0.4), "steady; zigzags above 0.2000, leads away above 0.4000, here"),
+        (0.3, (0.2, 0.4), "zigzags; steady up to 0.2000, leads away above 0.4000, here"),
+        (0.4, (0.2, 0.4), "leads away; steady up to 0.2000, zigzags up to 0.4000, here"),
+        (0.1, (0.7, 1.4), "steady; zigzags above 0.7000, all of this slider converges, here"),
+        (0.9, (0.7, 1.4), "zigzags; steady up to 0.7000, all of this slider converges, here"),
+        (0.9, (np.inf, np.inf), "steady; all of this slider converges, here"),
+    ],
+)
+def test_the_verdict_names_the_region_and_where_the_others_are(rate, bounds, said):
+    assert words.verdict(rate, bounds, 1.0, "here") == said
+
+
+@pytest.mark.parametrize("choice", ["all", "in turn", 2])
+def test_a_diverged_run_says_what_overflowed_and_a_way_out_that_works(choice):
+    panel = MAKE["line"]()
+    panel.samples.value = choice
+    panel.rate_slider.follow(1)
+    panel.buttons.run.click()
+    said = panel.status()
+    assert re.search(r"(the loss|a parameter) grows past the largest number", said)
+    assert f"After step {panel.walk.step_number} " in said
+    assert "Press Reset and keep η left of there: that is where the zigzag ends, at ev" in said
+    limit = float(re.search(r"a learning rate below (\d+\.\d+)\.", said).group(1))
+    panel.buttons.reset.click()
+    panel.samples.value = choice
+    panel.rate_slider.index = int(np.searchsorted(panel.rate_slider.numbers, limit)) - 1
+    panel.buttons.run.click()
+    assert panel.walk.divergence is None
+    assert panel.walk.losses[-1] < panel.walk.losses[0]
+
+
+def test_where_the_curvature_is_local_a_growing_loss_says_so():
+    panel = MAKE["logistic"]()
+    panel.rate_slider.follow(10)
+    panel.buttons.step.click()
+    assert panel.status().endswith("near this θ; elsewhere the loss curves otherwise.")
+    assert "The mean loss grew." in panel.status()
