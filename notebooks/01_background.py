@@ -233,6 +233,16 @@ gradient
 theta_new = theta - learning_rate * gradient
 theta_new
 
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# ### Every number of a step
+#
+# Here is the step from this page once more, as a ledger. **Next row** computes one row at a time: say the number before you look.
+# Then choose *all samples*, and go down to the gradient: what does each sample contribute, and what is done with the
+# contributions? With *hide the numbers* you type them yourself; a wrong entry is told what it looks like.
+
+# %% slideshow={"slide_type": "fragment"}
+panels.LedgerPanel(linear, data.SALARY, [6.0, 4.0], ["b", "w"], learning_rate=0.01, sample=3)
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## All samples at once
 #

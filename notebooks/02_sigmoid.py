@@ -408,6 +408,16 @@ theta_new.round(8)
 # %% slideshow={"slide_type": "fragment"}
 round(float(sigmoid(x @ theta_new)), 4), round(float(loss_at(theta_new)), 4)
 
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# ### Every number of a step
+#
+# The same step as a ledger: **Next row** computes one row at a time, and the rows follow the sliders. Choose the sixth sample, who
+# passed: which signs of the gradient turn, and why? With *hide the numbers* you type them yourself.
+
+# %% slideshow={"slide_type": "fragment"}
+names = ["b", "w day", "w hours"]
+panels.LedgerPanel(logistic, students, [0.1, 0.2, 0.1], names, learning_rate=0.1)
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Prediction, after one step
 #

@@ -502,6 +502,19 @@ theta_deck.round(6)
 # %% slideshow={"slide_type": "fragment"}
 (theta - 0.1 * gradient).round(6)
 
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# ### Every number of a step
+#
+# The first step once more, as a ledger. **Next row** computes one row at a time, and every row follows the sliders. Which rows sum
+# to 1, and which to 0? Then choose *all samples*: how do their contributions make the gradient? With *hide the numbers* you type
+# them yourself, and a wrong entry is told what it looks like.
+
+# %% slideshow={"slide_type": "fragment"}
+names = ["b0", "b1", "w0", "w1"]
+panels.LedgerPanel(
+    softmax, data.ONE_OF_EACH_OF_TWO, [[0.1, 0.2], [0.3, 0.4]], names, learning_rate=0.1
+)
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Prediction
 #

@@ -252,6 +252,16 @@ z_half, y_hat_half = predict(x_half, theta)
 gradient_half = compute_gradient(y_hat_half, y, x_half)
 update_weight(theta, gradient_half, 0.01)
 
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# ### A ledger to check against
+#
+# Six functions, one step. This ledger takes a step with three classes, and shows what each of your functions would return on the way.
+# Pick a row, call your own function with the same numbers, and compare. Choose *all samples* to see a batch.
+
+# %% slideshow={"slide_type": "fragment"}
+names = ["b0", "b1", "b2", "w0", "w1", "w2"]
+panels.LedgerPanel(reference, data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), names, learning_rate=0.5)
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Prediction
 #

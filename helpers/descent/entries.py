@@ -64,9 +64,10 @@ def diagnose(typed, key, step, model, samples=(0,)):
         return Diagnosis(True, "right", "Right.")
     if entry.near(wanted).all():
         return Diagnosis(False, "digits", FEW_DIGITS)
-    for kind, sentence, values in misconceptions(key, step, model, samples, rows):
-        if values.size == wanted.size and entry.are(values.ravel()):
-            return Diagnosis(False, kind, sentence)
+    with np.errstate(over="ignore", invalid="ignore"):  # e^z of a large score, without the shift
+        for kind, sentence, values in misconceptions(key, step, model, samples, rows):
+            if values.size == wanted.size and entry.are(values.ravel()):
+                return Diagnosis(False, kind, sentence)
     return _entry_by_entry(entry, wanted)
 
 

@@ -27,7 +27,8 @@ class Typed:
 
     def are(self, wanted):
         """Return whether these are the numbers `wanted`, to two significant digits or more."""
-        return bool((self.near(wanted) & ((self.digits >= 2) | self.exact(wanted))).all())
+        enough = (self.digits >= 2) | self.exact(wanted)
+        return bool((np.isfinite(wanted) & self.near(wanted) & enough).all())
 
 
 def read(typed):

@@ -49,8 +49,9 @@ class LedgerPanel(Panel):
         self._shape, self.names = np.shape(theta), tuple(names)
         if len(self.names) != np.size(theta):
             raise ValueError(f"names must name {np.size(theta)} parameters; it has {len(names)}")
+        label = max(44, 9 * max(map(len, self.names)))
         self.sliders = [
-            narrow(controls.theta_slider(name, value, -reach, reach, grain), WIDTH)
+            narrow(controls.theta_slider(name, value, -reach, reach, grain), WIDTH, label)
             for name, value in zip(self.names, np.ravel(theta), strict=True)
         ]
         self.rate_slider = narrow(controls.learning_rate_slider(learning_rate, name="η"), WIDTH)

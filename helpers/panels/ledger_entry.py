@@ -20,7 +20,7 @@ class Entry(widgets.VBox):
         self._diagnose, self._show = diagnose, show
         self.field = widgets.Text(
             continuous_update=False,
-            placeholder="for example: 0.46 0.54",
+            placeholder="for example: 1.25 -3/4",
             layout={"width": "420px", "max_width": "100%"},
             style={"description_width": "90px"},
         )

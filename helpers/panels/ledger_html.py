@@ -58,7 +58,7 @@ def table(shown, samples, hidden, caption, twin):
 def _row(row, samples, is_hidden, newest):
     values = row.lines(samples)
     mark = ' class="newest" aria-current="step"' if newest else ""
-    words = html.escape("type them below, or press Show" if is_hidden else row.words)
+    words = html.escape("type them above, or press Show" if is_hidden else row.words)
     check = row.check(samples)
     if check and not is_hidden:
         words += f"; <b>{html.escape(check)}</b>"

@@ -67,6 +67,22 @@ class Notebook:
         self.page.get_by_role("button", name="Confirm Kernel Restart").click()
         self.wait_until_run()
 
+    def write_and_run(self, beginning, source, cells=1):
+        """Replace the cell that begins so, as a student does, and run it and those after it."""
+        find = f"w => w.model.sharedModel.source.startsWith({beginning!r})"
+        self.page.evaluate(
+            f"""source => {{
+                const area = window.jupyterapp.shell.currentWidget.content;
+                area.activeCellIndex = area.widgets.findIndex({find});
+                area.activeCell.model.sharedModel.setSource(source);
+            }}""",
+            source,
+        )
+        for _ in range(cells):
+            self.command("notebook:run-cell-and-select-next")
+        self.rest()
+        self.page.wait_for_function(READY)
+
     def wait_until_run(self):
         """Wait until every cell has been run and the kernel rests."""
         self.page.wait_for_function(ALL_RUN, timeout=2 * MINUTE)
@@ -126,8 +142,8 @@ class Panel:
 
     @property
     def picture(self):
-        """The picture that moves; its name is the text twin."""
-        return self.area.locator("svg[role=img]").first
+        """The picture that moves, or a ledger's table; its name is the text twin."""
+        return self.area.locator("svg[role=img], table[aria-label]").first
 
     @property
     def twin(self):
