@@ -1,7 +1,7 @@
 # `make lab` opens the course, `make test` checks all of it; `make` alone lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test notebooks bench lint format lock clean
+.PHONY: help lab test notebooks handout bench lint format lock clean
 .DELETE_ON_ERROR:
 
 ifeq ($(OS),Windows_NT)
@@ -36,6 +36,9 @@ test: .venv/.has-test ## check everything: style, notebooks, helpers, and Jupyte
 notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.notebooks $(NOTEBOOK)
 
+handout: .venv/.has-handout ## make of each notebook an HTML file and a PDF to hand out (or one: NOTEBOOK=...)
+	@"$(VENV_PYTHON)" -m helpers.commands.handout $(NOTEBOOK)
+
 bench: .venv/.has-test ## measure: ticks, imports, notebooks, and key press to picture
 	@"$(VENV_PYTHON)" -m tests.bench
 
@@ -62,10 +65,15 @@ clean: ## remove what make built (.venv and caches), never a notebook
 	@$(INSTALL) --editable . || { $(NO_NETWORK); }
 	@touch $@
 
+.venv/.has-handout: .venv/.has-uv pyproject.toml requirements.lock
+	@echo "Installing what the handout needs into .venv ..."
+	@$(INSTALL) --editable '.[handout]' || { $(NO_NETWORK); }
+	@touch .venv/.has-lab $@
+
 .venv/.has-test: .venv/.has-uv pyproject.toml requirements.lock
 	@echo "Installing the course and its tests into .venv ..."
-	@$(INSTALL) --editable '.[test,bootstrap]' || { $(NO_NETWORK); }
-	@touch .venv/.has-lab $@
+	@$(INSTALL) --editable '.[test,handout,bootstrap]' || { $(NO_NETWORK); }
+	@touch .venv/.has-lab .venv/.has-handout $@
 
 .venv/.has-uv: $(SET_UP_ANEW)
 	@tell() { echo "$$*" >&2; }; \

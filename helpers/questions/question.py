@@ -91,7 +91,8 @@ class Number:
 
 def plain(prompt):
     """Return HTML as one line of plain text."""
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", prompt)).split())
+    raised = prompt.replace("<sup>", "^")
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", raised)).split())
 
 
 def read_number(text):

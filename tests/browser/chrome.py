@@ -1,48 +1,13 @@
-"""Find a browser that this machine already has."""
+"""Start a browser that this machine already has."""
 
-import os
-import shutil
-import sys
-from pathlib import Path
+from helpers.commands.chrome import arguments, find
 
-NAMES = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "msedge",
-    "microsoft-edge",
-)
-PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-)
 MISSING = (
     "The browser tests need Chrome, Chromium or Edge, and none was found:"
     " install one (on Debian: apt install chromium), then run make test again."
 )
-ARGUMENTS = (
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-sync",
-    "--no-first-run",
-)
-
-
-def find():
-    """Return the path of a browser, or None."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    return found or next((place for place in PLACES if Path(place).exists()), None)
 
 
 def launch(playwright):
     """Start the browser without a window."""
-    sandboxless = sys.platform == "linux" and os.geteuid() == 0
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if sandboxless else [])]
-    return playwright.chromium.launch(executable_path=find(), args=arguments)
+    return playwright.chromium.launch(executable_path=find(), args=arguments())

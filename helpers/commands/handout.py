@@ -1,0 +1,65 @@
+"""`make handout`: each notebook to read and to print, as one HTML file and one PDF."""
+
+import subprocess
+import sys
+import tempfile
+
+from helpers.commands import chrome, pairs
+from helpers.commands.handout_page import page
+from helpers.commands.notebooks import FINGERPRINT
+
+FOLDER = pairs.ROOT / "build" / "handout"
+PRINT_TIMEOUT = 120
+NO_BROWSER = (
+    "No PDF was made, for it takes Chrome, Chromium or Edge: install one (on Debian:"
+    " apt install chromium) and run make handout again, or print the HTML from any browser."
+)
+
+
+def read(name):
+    """Return a notebook; warn where it is no longer as it was made, and may hold solutions."""
+    notebook = pairs.read(pairs.NOTEBOOKS / f"{name}.ipynb")
+    if notebook.metadata.get(FINGERPRINT) != pairs.digest(notebook):
+        print(
+            f"{name}.ipynb was edited since it was made: its handout holds your edits too,"
+            " also what you wrote into exercises.",
+            file=sys.stderr,
+        )
+    return notebook
+
+
+def print_to_pdf(browser, source, pdf):
+    """Let a browser print an HTML file; say so where it cannot."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        command = [
+            *(browser, "--headless", *chrome.arguments(), f"--user-data-dir={profile}"),
+            *("--no-pdf-header-footer", "--generate-pdf-document-outline"),
+            *(f"--print-to-pdf={pdf}", source.resolve().as_uri()),
+        ]
+        pdf.unlink(missing_ok=True)
+        done = subprocess.run(command, capture_output=True, timeout=PRINT_TIMEOUT, check=False)
+    if not pdf.exists():
+        sys.exit(f"{browser} could not print {source}:\n{done.stderr.decode(errors='replace')}")
+
+
+def main(names=(), folder=FOLDER):
+    """Make the handouts of the named notebooks, or of all."""
+    known = [source.stem for source in pairs.sources()]
+    names = [name.removesuffix(".ipynb") for name in names] or known
+    for name in names:
+        if name not in known:
+            sys.exit(f"There is no notebook {name}; there are {', '.join(known)}.")
+    folder.mkdir(parents=True, exist_ok=True)
+    browser = chrome.find()
+    for name in names:
+        made = folder / f"{name}.html"
+        made.write_text(page(read(name)), encoding="utf-8", newline="\n")
+        if browser:
+            print_to_pdf(browser, made, made.with_suffix(".pdf"))
+        print(f"{made}" + (" and its PDF are made" if browser else " is made"))
+    if not browser:
+        print(NO_BROWSER)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
