@@ -37,7 +37,10 @@ def print_to_pdf(browser, source, pdf):
             *(f"--print-to-pdf={pdf}", source.resolve().as_uri()),
         ]
         pdf.unlink(missing_ok=True)
-        done = subprocess.run(command, capture_output=True, timeout=PRINT_TIMEOUT, check=False)
+        try:
+            done = subprocess.run(command, capture_output=True, timeout=PRINT_TIMEOUT, check=False)
+        except subprocess.TimeoutExpired:
+            sys.exit(f"{browser} had not printed {source} after {PRINT_TIMEOUT} seconds.")
     if not pdf.exists():
         sys.exit(f"{browser} could not print {source}:\n{done.stderr.decode(errors='replace')}")
 
