@@ -1,6 +1,7 @@
 """The checker tells what is right, what is untouched, and what looks like what."""
 
 import contextlib
+import sys
 import time
 
 import numpy as np
@@ -127,10 +128,25 @@ def test_a_loop_for_ever_ends_in_time():
 
 
 def test_after_the_limit_nothing_is_raised_any_more():
-    with time_limit(0.05):
-        pass
-    for _ in range(20):
-        time.sleep(0.01)
+    for wait in (0.01, 0.02, 0.05):
+        with contextlib.suppress(TimeUp), time_limit(wait):
+            sum(range(20_000))
+        for _ in range(20):
+            time.sleep(0.005)
+
+
+def test_the_limit_works_while_the_code_is_traced():
+    calls = []
+    before = sys.gettrace()
+    sys.settrace(lambda frame, event, argument: calls.append(event))
+    try:
+        with time_limit(5):
+            columns_mean(np.ones((2, 2)), 1)
+        with pytest.raises(TimeUp), time_limit(0.1):
+            endless(0, 0)
+    finally:
+        sys.settrace(before)
+    assert calls
 
 
 def test_an_unknown_exercise_is_refused_with_the_known_ones():

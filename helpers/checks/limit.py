@@ -31,15 +31,29 @@ def time_limit(seconds):
             wait = 0.1
 
     watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
     try:
+        watcher.start()
         yield
     finally:
-        with lock:
-            over.set()
-            _raise_in(thread, None)  # what was sent and has not arrived yet is called back
+        try:
+            _end(over, lock)
+        except TimeUp:
+            _end(over, lock)
+
+
+def _end(over, lock):
+    """End the watch; what was sent a moment ago may still arrive, here at the latest."""
+    while True:
+        try:
+            with lock:
+                over.set()
+            for _ in range(3):
+                pass
+            return
+        except TimeUp:
+            continue
 
 
 def _raise_in(thread, exception):
-    kind = ctypes.py_object(exception) if exception else None
+    kind = ctypes.py_object(exception)
     ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), kind)
