@@ -255,8 +255,9 @@ update_weight(theta, gradient_half, 0.01)
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### A ledger to check against
 #
-# Six functions, one step. This ledger takes a step with three classes, and shows what each of your functions would return on the way.
-# Pick a row, call your own function with the same numbers, and compare. Choose *all samples* to see a batch.
+# Six functions, one step. This ledger takes a step with three classes, and shows what each of your functions should return on the way.
+# Move the sliders, pick a row, call your own function with the same numbers, and compare. For one sample they all agree. Then choose
+# *all samples*: which functions no longer do, and why?
 
 # %% slideshow={"slide_type": "fragment"}
 names = ["b0", "b1", "b2", "w0", "w1", "w2"]
