@@ -54,8 +54,8 @@ class Row:
 
     @property
     def digits(self):
-        """How many decimals show the numbers: as few as say them exactly, at most four."""
-        return next((d for d in range(4) if _short(self.values, d)), 4)
+        """How many decimals show the numbers, as `digits_of` says."""
+        return digits_of(self.values)
 
     def lines(self, samples):
         """Return the numbers of some samples; all of them where the row is not a row a sample."""
@@ -125,5 +125,7 @@ def _values(key, step):
     return np.where(np.abs(values) < NOISE, 0.0, values) if key in DIFFERENCES else values
 
 
-def _short(values, digits):
-    return np.abs(values - np.round(values, digits)).max() < NOISE
+def digits_of(values):
+    """Return how many decimals show these numbers: as few as say them exactly, at most four."""
+    exact = (d for d in range(4) if np.abs(values - np.round(values, d)).max() < NOISE)
+    return next(exact, 4)

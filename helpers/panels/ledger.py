@@ -61,9 +61,10 @@ class LedgerPanel(Panel):
             description="hide the numbers, I type them", indent=False, layout={"width": "230px"}
         )
         self.entry = Entry(self._diagnose, self._show)
-        self._known = set()
+        self._known = set()  # the rows that have been typed, or given up
         self._numbers = [*self.sliders, self.rate_slider, self.batch.samples, self.batch.pick]
         self._first = [control.index for control in self._numbers]
+        self._given = {row.key for row in self.rows if row.given}
         for control in self._numbers:
             control.observe(self._renew, names="index")
         self.reveal.slider.observe(self._turn, names="index")
@@ -97,9 +98,13 @@ class LedgerPanel(Panel):
     @property
     def hidden(self):
         """The key of the row whose numbers are to be typed, or None."""
-        newest = self.rows[self.reveal.count - 1]
-        asked = self.hide.value and not newest.given and newest.key not in self._known
-        return newest.key if asked else None
+        known = self._newest in self._given or self._newest in self._known
+        return self._newest if self.hide.value and not known else None
+
+    @property
+    def _newest(self):
+        """The key of the newest row."""
+        return list(LINES[self.model])[self.reveal.count - 1]
 
     # --- what the controls do ----------------------------------------------------------------
 
@@ -110,12 +115,12 @@ class LedgerPanel(Panel):
 
     def _turn(self, change=None):
         """Show another row as the newest."""
-        self.entry.ask(self.rows[self.reveal.count - 1].symbol)
+        self.entry.ask(LINES[self.model][self._newest][0])
         self.refresh()
 
     def _show_all(self):
-        self._known.update(row.key for row in self.rows)
-        self.reveal.show(len(self.rows))
+        self._known.update(LINES[self.model])
+        self.reveal.show(len(LINES[self.model]))
         self._turn()
 
     def _start_over(self):
@@ -138,7 +143,7 @@ class LedgerPanel(Panel):
 
     def _show(self):
         """Show the numbers of the newest row."""
-        self._known.add(self.rows[self.reveal.count - 1].key)
+        self._known.add(self._newest)
         self.refresh()
 
     # --- the page ----------------------------------------------------------------------------

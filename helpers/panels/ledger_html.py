@@ -5,6 +5,7 @@ import html
 import numpy as np
 
 from helpers import text
+from helpers.descent.ledger import digits_of
 
 MARK = "#E69F00"
 STYLE = f"""<style>
@@ -13,7 +14,7 @@ STYLE = f"""<style>
 .course-ledger caption {{text-align:left; padding:2px 0 4px}}
 .course-ledger td, .course-ledger th {{padding:2px 8px; text-align:left; font-weight:normal;
   border-top:1px solid var(--jp-border-color2, #bbb)}}
-.course-ledger thead th {{border-top:0; padding-top:0}}
+.course-ledger thead > tr > * {{border-top:0; padding-top:0}}
 .course-ledger tbody th {{white-space:nowrap; border-left:4px solid transparent}}
 .course-ledger .newest > * {{background:var(--jp-layout-color2, transparent)}}
 .course-ledger .newest > th {{border-left-color:{MARK}}}
@@ -21,12 +22,15 @@ STYLE = f"""<style>
 .course-ledger .numbers {{display:inline-grid; column-gap:12px; text-align:right;
   padding:0 5px; border:solid currentColor; border-width:0 1px; white-space:nowrap}}
 .course-ledger .numbers.one {{border:0; padding:0}}
+.course-ledger .of-symbol {{width:78px}}
+.course-ledger .of-formula {{width:124px}}
 .course-ledger .right {{text-align:right; white-space:nowrap}}
 .course-ledger .shape {{white-space:nowrap}}
-.course-contributions {{width:auto; margin-top:6px}}
+.course-sentence {{font-size:13px; margin-top:8px}}
+.course-contributions {{width:auto}}
 .course-contributions tbody th {{padding-left:4px}}
 .course-verdict {{border-left:4px solid; padding:1px 8px; font-size:13px; min-height:1.4em}}
-@media (max-width:700px) {{.course-ledger .shape {{display:none}}}}
+@media (max-width:700px) {{.course-ledger .shape, .course-ledger .of-shape {{display:none}}}}
 </style>"""
 
 
@@ -45,8 +49,7 @@ def table(shown, samples, hidden, caption, twin):
     body = "".join(_row(row, samples, row.key == hidden, newest=row is shown[-1]) for row in shown)
     heads = ("symbol", "formula", "shape", "numbers", "in words")
     head = "".join(
-        f'<th scope="col"{" class=shape" if name == "shape" else ""}><b>{name}</b></th>'
-        for name in heads
+        f'<th scope="col" class="of-{name.split()[0]}"><b>{name}</b></th>' for name in heads
     )
     return (
         f'<table class="course-ledger" aria-label="{html.escape(twin)}">'
@@ -96,23 +99,25 @@ def contributions(step, formula, names, picked, is_hidden):
         Whether to leave out the sum and the mean.
     """
     each = step.contributions.reshape(len(step.x), -1)
+    digits = digits_of(np.vstack([each, each.mean(axis=0)]))
     lines = [
-        _line(f"{'▸ ' if i == picked else ''}sample {i + 1}", x, values, i == picked)
+        _line(f"{'▸ ' if i == picked else ''}sample {i + 1}", x, values, digits, i == picked)
         for i, (x, values) in enumerate(zip(step.x, each, strict=True))
     ]
     total = np.full(each.shape[1], np.nan) if is_hidden else each.sum(axis=0)
-    lines.append(_line("sum", None, total))
-    lines.append(_line("mean = ∇L", None, total / len(each), True))
+    lines.append(_line("sum", None, total, digits))
+    lines.append(_line("mean = ∇L", None, total / len(each), digits, True))
     head = "".join(f'<th scope="col" class="right"><b>{name}</b></th>' for name in ("x", *names))
+    say = html.escape(_sentence(step, formula, picked, digits))
     return (
+        f'<div class="course-sentence">{say}</div>'
         '<table class="course-ledger course-contributions">'
-        f"<caption>{html.escape(_sentence(step, formula, picked))}</caption>"
         f"<thead><tr><td></td>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
     )
 
 
-def _line(name, x, values, picked=False):
-    cells = ["" if x is None else text.compact(x), *map(_cell, values)]
+def _line(name, x, values, digits, picked=False):
+    cells = ["" if x is None else text.compact(x), *(_cell(value, digits) for value in values)]
     return (
         f'<tr{" class=picked" if picked else ""}><th scope="row">{name}</th>'
         + "".join(f'<td class="right">{cell}</td>' for cell in cells)
@@ -120,13 +125,13 @@ def _line(name, x, values, picked=False):
     )
 
 
-def _cell(value):
-    return "?" if np.isnan(value) else text.number(0.0 if abs(value) < 1e-14 else value)
+def _cell(value, digits):
+    return "?" if np.isnan(value) else text.number(0.0 if abs(value) < 1e-14 else value, digits)
 
 
-def _sentence(step, formula, i):
+def _sentence(step, formula, i, digits):
     """Say how the picked sample's contribution comes about."""
-    x, error = text.compact(step.x[i]), text.array(step.error[i])
+    x, error = text.compact(step.x[i]), text.array(step.error[i], digits)
     return f"Sample {i + 1} contributes {formula}, with x = {x} and ŷ − y = {error}:"
 
 
