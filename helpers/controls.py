@@ -87,6 +87,10 @@ def row(*children):
     return widgets.Box([*children, style], layout={"flex_flow": "row wrap", "overflow": "hidden"})
 
 
+# How fast a run goes, by name: seconds between two steps, or 0 for ever more steps a picture.
+PACES = {"faster and faster": 0.0, "1 step in 3 s": 3.0, "1 step a second": 1.0, "5 a second": 0.2}
+
+
 class Player:
     """Calls a function again and again without blocking the kernel.
 
@@ -99,7 +103,7 @@ class Player:
     """
 
     def __init__(self, tick, interval=0.06):
-        self._tick, self._interval, self._task = tick, interval, None
+        self.interval, self._tick, self._task = interval, tick, None
 
     @property
     def running(self):
@@ -125,7 +129,7 @@ class Player:
 
     async def _play(self):
         while self._tick():
-            await asyncio.sleep(self._interval)
+            await asyncio.sleep(self.interval)
 
 
 class Transport(widgets.Box):

@@ -12,6 +12,14 @@
 # Softmax regression, the goal of this course, learns by the same five steps as a straight line does.
 # So we begin with the line, where every number can be worked out by hand and every picture is flat.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Softmax is where we are going, and a straight line already has every part of it but two. Pens ready: you will
+#   compute each number of one step yourselves.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **What you will do.** Fit a line to eight salaries: first one step by hand, then in plain Python, then in
 # NumPy, then with sliders; and then push the learning rate until it breaks.
@@ -26,6 +34,17 @@
 # **What you need.** A little Python, and what a derivative is. Run the cells from top to bottom with Shift+Enter;
 # change anything, and run it again: no cell minds.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point at the word "breaks": we shall make this fail on purpose, and know beforehand where. No cell can be
+#   spoilt, so play.
+# - **Ask:** What does a derivative tell you, in plain words?
+# - **Usual wrong answer:** "The formula with the little stroke." It is how fast the result moves when you nudge the input;
+#   nothing more is needed today.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "skip"}
 # We need NumPy, and the course's own helpers: the tables, the pictures, the panels, the questions and the checks.
 # Nothing that you are here to learn is hidden in them.
@@ -36,6 +55,7 @@ import numpy as np
 from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.models import linear
+from helpers.scenes import background as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The data
@@ -47,6 +67,16 @@ from helpers.models import linear
 level, salary = data.SALARY.features[:, 0], data.SALARY.y
 np.array([level, salary])
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read two columns aloud, the first and the last, and stop. Cover the rest with your hand.
+# - **Ask:** What would you pay somebody at level 8?
+# - **Usual wrong answer:** "56, the last rise once more." One neighbour is not a trend: the seven rises go from 3 to 9. The
+#   line we shall find says about 48.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # A picture says it sooner. The points do not lie on one line, but a line would not be far from any of them.
 
@@ -57,6 +87,17 @@ figures.label(axes, "Salary by level", "level", "salary")
 panels.show(
     figure, "Eight points: the salary rises from 8 at level 0 to 47 at level 7, almost on a line."
 )
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hold a long pointer against the screen and turn it until the room calls stop. That is a model, and the room is
+#   the training.
+# - **Ask:** Where would you lay the line, and whom does it miss?
+# - **Usual wrong answer:** "Through the first and the last point." Then five of the other six lie below it, the worst by
+#   almost 6: a good line answers to all eight.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The model
@@ -75,6 +116,16 @@ panels.show(
 w, b = 4.0, 6.0
 np.array([w * level + b, salary])
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write ŷ = wx + b on the board and leave it there for the whole lesson. Have one student say the prediction at
+#   level 3 before the rows appear.
+# - **Ask:** I raise b by 1. What happens to the line?
+# - **Usual wrong answer:** "It gets steeper." That would be w; b lifts all eight predictions by the same 1.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The grey bars are the *residuals*: the distance from each prediction to the truth.
 # Every bar stands above the line, so this guess is too low everywhere.
@@ -85,6 +136,16 @@ figures.points(axes, level, salary)
 figures.Residuals(axes, level, salary, ends=(0, 7)).set(w * level + b, (b, 7 * w + b))
 figures.label(axes, "The guess w = 4, b = 6", "level", "salary")
 panels.show(figure, "A line from 6 at level 0 to 34 at level 7; all eight points lie above it.")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Touch the shortest bar, then the longest, 2 and 13, and say: remember these two.
+# - **Ask:** If I may only lift the line, not turn it, can I reach all eight points?
+# - **Usual wrong answer:** "Yes, lift it by the mean, 5.5." Then it is 3.5 too high at level 0 and still 7.5 too low at
+#   level 7. It has to turn as well.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The loss of one sample
@@ -101,6 +162,16 @@ x, y = 3.0, 22.0
 y_hat = w * x + b
 (y_hat - y) ** 2
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Do it aloud: prediction, difference, square. Point at which of the two numbers carries the hat.
+# - **Ask:** Why do we not simply add up the differences?
+# - **Usual wrong answer:** "It comes to the same." Then 4 too high and 4 too low would cancel, and a terrible line could
+#   have loss 0.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # To square is a choice, and it has consequences. Now and then this notebook stops and asks what will come, so that you
 # have a guess of your own to compare with. For the first time here:
@@ -115,6 +186,16 @@ questions.ask("loss-at-level-seven")
 losses = (w * level + b - salary) ** 2
 losses, float(losses[-1] / losses[0])
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Nobody speaks for ten seconds, everyone writes a number. Type in the most frequent one, right or wrong, and read
+#   what the page replies.
+# - **Ask:** How many times as large is the loss at level 7 as at level 0?
+# - **Usual wrong answer:** "6.5 times." That compares the distances, 13 and 2. The loss squares them: 42.25.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Five steps of learning, by hand
 #
@@ -126,6 +207,16 @@ losses, float(losses[-1] / losses[0])
 #
 # Keep this list in mind: logistic and softmax regression will choose another output and another loss, and go through the
 # very same five steps. One cell for each step follows.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Copy five words to the board: pick, output, loss, derivative, update. Tick one off on each of the next slides,
+#   and do not wipe them in the lessons to come.
+# - **Ask:** Which steps need to know the true salary?
+# - **Usual wrong answer:** "Step 2." The output comes from x, w and b alone; the truth enters with the loss.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 1, pick a sample.** Level 3, salary 22.
@@ -149,11 +240,32 @@ y_hat
 loss = (y_hat - y) ** 2
 loss
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let a different student say each number, then show its cell. Keep the pace brisk, there is no trap here.
+# - **Ask:** Of x, y, w and b, which may learning change?
+# - **Usual wrong answer:** "All four." The sample is given, and to change it would be cheating. Only w and b are ours to
+#   move.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Before the derivatives, think of the line itself. It runs below the point at level 3, and it may be lifted or tilted.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("first-move-of-w")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Take your pointer as the line, hold it under the point, lift it, then tilt it about its left end. Hands up for
+#   each answer before you click one.
+# - **Ask:** Which way do w and b move, and which by more?
+# - **Usual wrong answer:** "b by more, it is the larger number." Size plays no part: at level 3 a little more w raises the
+#   prediction three times as much.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 4, compute the derivatives.** How does the loss change when a parameter grows a little? By the chain rule,
@@ -175,6 +287,16 @@ dw, db
 nudge = 1e-6
 round((((w + nudge) * x + b - y) ** 2 - loss) / nudge, 3)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Chain rule on the board: outside 2(ŷ − y), times the inside. Then show the nudge and say: this is how you test
+#   any gradient, for the rest of your life.
+# - **Ask:** What is the derivative of ŷ with respect to b?
+# - **Usual wrong answer:** "b", or "0". Nudge b by one and ŷ rises by one: it is 1.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 5, update the parameters.** Walk a little way downhill, against the derivative:
 #
@@ -188,7 +310,17 @@ w_new = w - learning_rate * dw
 b_new = b - learning_rate * db
 w_new, b_new
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Say it slowly: 4 minus a hundredth of minus 24. Let the class finish the sentence.
+# - **Ask:** Where does the minus in the rule come from?
+# - **Usual wrong answer:** "From the derivatives, they are negative here." It is always there: a derivative points uphill,
+#   and we want down.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Did it help? This can be said without a computer:
 
 # %% slideshow={"slide_type": "fragment"}
@@ -200,6 +332,16 @@ questions.ask("rise-of-the-prediction")
 # %% slideshow={"slide_type": "fragment"}
 y_hat_new = w_new * x + b_new
 round(y_hat_new, 4), round((y_hat_new - y) ** 2, 4)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** In the head, no cells. Wait until half the hands are up, then type in an answer that you heard.
+# - **Ask:** How far has the output at level 3 come up?
+# - **Usual wrong answer:** "0.32, the two moves added." w meets the level first: 3 · 0.24 + 0.08 = 0.8, a fifth of what was
+#   missing.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The same step, vectorized
@@ -233,6 +375,16 @@ gradient
 theta_new = theta - learning_rate * gradient
 theta_new
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Write the 1 above the 3 in another colour. Nothing new is computed here: point back to the by-hand numbers each
+#   time, and mind the order, b first.
+# - **Ask:** Where has the "+ b" gone?
+# - **Usual wrong answer:** "It was dropped." It is multiplied by the 1 and still in the sum: 6 · 1 + 4 · 3.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Every number of a step
 #
@@ -241,7 +393,19 @@ theta_new
 # contributions? With *hide the numbers* you type them yourself; a wrong entry is told what it looks like.
 
 # %% slideshow={"slide_type": "fragment"}
-panels.LedgerPanel(linear, data.SALARY, [6.0, 4.0], ["b", "w"], learning_rate=0.01, sample=3)
+panels.LedgerPanel(
+    linear, data.SALARY, [6.0, 4.0], ["b", "w"], learning_rate=0.01, sample=3, scenes=scenes.LEDGER
+)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+#
+# - **Say:** Tick *hide the numbers* and press *Next row*: the class dictates, you type, wrong entries too. Then choose *all
+#   samples* and stop at ∇L.
+# - **Ask:** Eight samples give eight gradients. What does the step do with them?
+# - **Usual wrong answer:** "It adds them." It averages, or a table twice as long would mean a step twice as large.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## All samples at once
@@ -259,6 +423,16 @@ def plain_gradient(xs, ys, w, b):
 
 
 plain_gradient(level.tolist(), salary.tolist(), 4.0, 6.0)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read the loop aloud as one sentence, and show the result only after the question.
+# - **Ask:** All eight points lie above the line. Do the eight gradients help or hinder each other?
+# - **Usual wrong answer:** "They mostly cancel." Every one of them wants more b, and none wants less w: the averages are −11
+#   and −50.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # In NumPy the eight samples are the rows of a matrix of shape $(8, 2)$, with the 1 in
@@ -281,6 +455,16 @@ def numpy_gradient(x, y, theta):
 x = np.column_stack([np.ones(8), level])
 numpy_gradient(x, salary, np.array([6.0, 4.0]))
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Write both shapes on the board, side by side. Vote on the four answers, then show the code.
+# - **Ask:** Which shape has `x.T @ error`?
+# - **Usual wrong answer:** "(8,), one for each sample." The two eights meet and are summed away. Two parameters, so two
+#   numbers.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # They agree; which one is faster? The next cell times both on your machine, on ever more samples.
 # **Before you run it, guess** how much faster NumPy is on the eight samples of our table.
@@ -298,6 +482,17 @@ panels.Race(plain_gradient, numpy_gradient, inputs)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Surprised? Each NumPy call has a fixed price of about a microsecond, so on one sample, and even on eight, the plain loop wins.
 # On a hundred samples NumPy is ahead, on ten thousand it is tens of times faster; and real data sets are larger still.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Collect guesses on the board first, from "half" to "a thousand times". Then show the table, and press *Time
+#   again* for fresh numbers.
+# - **Ask:** How much faster is NumPy on eight samples?
+# - **Usual wrong answer:** "A hundred times." There the loop wins: each call to NumPy costs about a microsecond. From about
+#   a hundred samples on NumPy is ahead.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Descent over the data
@@ -320,6 +515,16 @@ for _ in range(2000):
     theta = theta - 0.02 * numpy_gradient(x, salary, theta)
 theta.round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Count updates with them: the first cell makes eight, the second two thousand. Then show the numbers.
+# - **Ask:** In the second cell, how many passes over the data are 2000 updates?
+# - **Usual wrong answer:** "250, with eight updates a pass." That is one by one. Averaged, each update reads all eight: 2000
+#   passes.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Is that the best line there is? For a line, and only for a line, the answer can be written down without any descent:
 # the least-squares solution. It should give the same $b$ and $w$.
@@ -328,13 +533,33 @@ theta.round(4)
 best = np.linalg.lstsq(x, salary, rcond=None)[0]
 best.round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point from these two numbers back to the last slide: the same four decimals, from a formula.
+# - **Ask:** If there is a formula, why walk downhill at all?
+# - **Usual wrong answer:** "Descent is more exact." It is not. But logistic and softmax regression have no such formula, so
+#   we practise where we can check.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The two ways have not met yet. Let them run against each other, with the same learning rate. Your guess?
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("averaged-or-one-by-one")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Vote on the three, then let one voter for each defend it in a sentence. Click last.
+# - **Ask:** Whose mean loss is lower after 400 updates?
+# - **Usual wrong answer:** "The same, on average the steps agree." At the best line the average gradient is 0, but no single
+#   sample's need be: one by one keeps jumping.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Watch the loss on the way, both ways from the same start. Averaging (blue) glides down towards the dashed line,
 # the loss of the best line. One by one (orange) each sample pulls its own way: that path never quite rests,
 # but it needs only one sample at a time. Note that the vertical axis is logarithmic.
@@ -350,6 +575,15 @@ panels.show(
     "The averaged loss falls smoothly towards 4.2; one by one it falls as fast, then keeps jumping above it.",
 )
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point at the axis first: it is logarithmic. Follow blue down to the dashed line, then tap on the orange teeth.
+# - **Ask:** What would make the teeth smaller?
+# - **Usual wrong answer:** "More updates." The teeth stay as they are, round after round; a smaller η shrinks them.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: steer the descent
 #
@@ -363,8 +597,32 @@ panels.show(
 # 4. Press **Reset**, drag **η** to about 0.06, and **Run**. What happens to the path, and what does the text say?
 # 5. Press **Reset**, choose **learn from** one sample after the other, and **Run**. Why does the point no longer come to rest?
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Do not read the list out. Say only: we do 1, 3 and 4 together, and the hollow point shows where the next step
+#   would lead.
+# - **Ask:** What will the path look like with η = 0.06?
+# - **Usual wrong answer:** "Like before, only faster." Write it down; we put it to the test on the next slide.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# The line on the left, the same line as a point on the right, the numbers of the next step below. **Reset** leads back to the start.
+
 # %% slideshow={"slide_type": "fragment"}
-panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02)
+panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02, scenes=scenes.LINE)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 4 minutes</summary>
+#
+# - **Say:** Give the mouse to a student for b and w. *Reset*, *Step* five times, *Run*. Then *Reset*, drag η to 0.06, *Run*,
+#   and say nothing until the room has seen it.
+# - **Ask:** The path leaps at first and then creeps. Why, with the same η?
+# - **Usual wrong answer:** "η shrinks." Look, it stands still. The gradient shrinks: steep across the valley, almost flat
+#   along its floor.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The largest learning rate that works
@@ -382,7 +640,18 @@ hessian = 2 / len(x) * x.T @ x
 curvatures = np.linalg.eigvalsh(hessian)
 curvatures.round(4)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Draw a narrow bowl, and say only one sentence: each step multiplies the distance by 1 − ηλ. Then read the two
+#   curvatures.
+# - **Ask:** What if that factor is −0.5: does the descent work?
+# - **Usual wrong answer:** "No, it is negative." It lands on the other side, but half as far away. That is a zigzag, and it
+#   arrives.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Two very different numbers: the bowl is a narrow valley, steep across and almost flat along. The steepest direction sets
 # the limit, $2 / \lambda_{\max}$. Up to half of it the factor $1 - \eta \lambda_{\max}$ is not negative, and the descent is *steady*; from there
 # on each step crosses the valley, a *zigzag*; beyond the limit it *leads away*. These are the three parts of the strip under η.
@@ -390,6 +659,16 @@ curvatures.round(4)
 # %% slideshow={"slide_type": "fragment"}
 limit = 2 / float(curvatures.max())
 round(limit, 4)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Show with your hands: steep across, flat along. Let the class divide 2 by 36.4 before you show the cell.
+# - **Ask:** The steep direction sets the limit. Which of the two makes us wait?
+# - **Usual wrong answer:** "The steep one again." The flat one: even at the limit each step leaves 97 percent of the
+#   distance along the valley.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # How sharp is this border? Take one step just beyond it, on paper.
@@ -405,6 +684,16 @@ below = descent.run(linear, np.zeros(2), x, salary, 0.99 * limit, 1000)
 above = descent.run(linear, np.zeros(2), x, salary, 1.01 * limit, 1000)
 f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Paper only, half a minute, and ask for the sign too. Then show the two runs.
+# - **Ask:** By what number does one step, one percent above, multiply the distance?
+# - **Usual wrong answer:** "1.02." The size is right, the sign is lost: −1.02, on the other side and a little further out, a
+#   thousand times over.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # And far above it? The numbers leave what a computer can hold. `descent.run` stops at the last step whose numbers are all finite,
 # and says why; an unguarded loop would go on with `inf` and `nan`, and tell you nothing.
@@ -412,6 +701,16 @@ f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
 # %% slideshow={"slide_type": "fragment"}
 far_above = descent.run(linear, np.zeros(2), x, salary, 0.2, 1000)
 print(far_above.divergence.reason)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let them bet before you show the sentence. Then read its second half aloud: the message says what to do.
+# - **Ask:** With η = 0.2, after how many steps does it fail: ten, two hundred, a million?
+# - **Usual wrong answer:** "A million, floats are huge." Each step multiplies the distance by about 6.3, so 190 steps are
+#   all it can take.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A question that a line cannot answer
@@ -423,6 +722,17 @@ print(far_above.divergence.reason)
 students = data.PASS_BY_DAY_AND_HOURS
 hours, passed = students.features[:, 1], students.y
 np.column_stack([students.features, passed])
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Change your voice: this is the turn of the lesson. Read one row as a sentence, with its day, its hours, its
+#   result.
+# - **Ask:** May we calculate with these zeros and ones?
+# - **Usual wrong answer:** "Of course, they are numbers." They are names; we could have swapped them. A salary of 0 means
+#   something, a class 0 only says which.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Nothing stops us from fitting a line to the zeros and ones: to it they are numbers like any others. What will come of it?
@@ -438,7 +748,17 @@ questions.ask("line-at-six-hours")
 b, w = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
 np.round([b + w * 0.25, b + w * 6], 4)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Vote, and let the voters for "1" explain how the line would know where to stop. Then have the two values read
+#   aloud as percentages.
+# - **Ask:** What does the line say of six hours?
+# - **Usual wrong answer:** "1, everyone who studies that much passes." A line that rises does not stop: it says 1.57.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Less than no pass, and one pass and a half, are not answers, and the picture shows the trouble: classes are flat at 0 and 1, and the line is not.
 # It leaves the band between the dashed lines, in which a probability has to stay.
 
@@ -453,6 +773,17 @@ panels.show(
     "Zeros and ones over the hours; the fitted line is below 0 at first, reaches 1 at four hours and climbs on.",
 )
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Trace the line out of the band, at both ends. Then follow the eight points with a finger: flat, flat, and a rise
+#   in between.
+# - **Ask:** Why not simply cut the line off at 0 and at 1?
+# - **Usual wrong answer:** "That would do." Then nobody beyond the cut can be told from anybody else, and the slope there is
+#   0: nothing to learn from.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # What we want instead:
 #
@@ -463,12 +794,32 @@ panels.show(
 # A student who studied **0.25 hours**, another one who studied **4.5**: will they pass? The next notebook,
 # `02_sigmoid`, bends the line so that it can answer.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let somebody draw on the board, and do not correct. Keep the drawing for notebook 2.
+# - **Ask:** Draw a curve that fits these wishes.
+# - **Usual wrong answer:** A staircase, 0 and then 1. It jumps, so it is flat everywhere else: no slope, nothing for descent
+#   to follow.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Exercises
 #
 # Six things to write, from one line to a whole training loop. Replace the three dots, run the cell, then run the one below it: it
 # checks your work on inputs of its own, and says what it looks like. Hints come one at a time, a solution only when you ask for it.
 # Nothing is graded; change and check as often as you like.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 20 minutes</summary>
+#
+# - **Say:** You have twenty minutes, alone, for 1.1 to 1.4; 1.5 and 1.6 are for home. Take one hint before you take a
+#   solution. Walk about and look for shapes.
+# - **Ask:** Before you type: which shape goes in, which comes out?
+# - **Usual wrong answer:** In 1.3, `len(x)` as the divisor. The batch is `rows`, so divide by `len(rows)`.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 1.1: the predictions of a line
@@ -594,12 +945,31 @@ checks.progress("01_background")
 # - The largest learning rate that works is $2 / \lambda_{\max}$: computed, not guessed.
 # - A line is the wrong shape for a class.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hide the screen. In pairs, one minute: say the five steps to each other.
+# - **Ask:** What sets the largest learning rate?
+# - **Usual wrong answer:** "Trial and error." The steepest curvature does: 2 / λ. On our table that is 0.0549.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## On your own
 #
 # 1. Repeat the five steps for the sample at level 7. Choose the learning rate so that the new prediction is exactly 47.
 # 2. Give the levels in tenths: `x = np.column_stack([np.ones(8), level / 10])`. What happens to the curvatures, and to the limit?
 # 3. Shuffle the samples in the one-by-one loop before each epoch. Does the path get calmer?
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Homework. The first one takes five minutes on paper and has a pretty answer, do not tell it.
+# - **Ask:** In task 1, does η have to be larger than ours, now that the line is 13 off?
+# - **Usual wrong answer:** "Larger, it is further to go." The gradient has grown with the distance: exactly 0.01 leads to
+#   47.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ## Further reading

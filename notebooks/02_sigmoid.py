@@ -12,6 +12,14 @@
 # A line predicts a quantity. To predict a class, pass or fail, we bend the line into an S, read its height as a
 # probability, and learn by the same five steps as before.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Last time a line promised a student a pass and a half. Today we bend that line, and change as little else as we
+#   can.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **What you will do.** Build the sigmoid function, bend it over eight students with sliders, work through one step of logistic
 # regression by hand, train on all eight, and steer the line that divides them.
@@ -26,6 +34,15 @@
 # **What you need.** The five steps of notebook `01_background`: pick a sample, compute the output, the loss, the derivative, and
 # update. Run the cells from top to bottom with Shift+Enter; change anything, and run it again.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Only the last line matters now: name the five steps together, with the old list on the board.
+# - **Ask:** Which of the five will have to change when the answer is a class?
+# - **Usual wrong answer:** "All of them." Two: the output and the loss. The list itself stays, here and in notebook 3.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "skip"}
 # We need NumPy, and the course's own helpers: the tables, the pictures and the panels; `questions`, which asks for a guess before
 # some of the results, and `checks`, for the exercises at the end. The sigmoid, the loss and the gradient stand here in full.
@@ -36,6 +53,7 @@ import numpy as np
 from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.models import logistic
+from helpers.scenes import sigmoid as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The data
@@ -48,7 +66,18 @@ students = data.PASS_BY_DAY_AND_HOURS
 hours, passed = students.features[:, 1], students.y
 np.column_stack([students.features, passed])
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read the first row as a sentence, day, hours, result, then the third and the fifth. Let these two stand there
+#   without a word.
+# - **Ask:** Does more study always mean a pass?
+# - **Usual wrong answer:** "Yes, look at the bottom." With 1.5 hours one passed, with 2 and with 2.5 hours two failed.
+#   Remember these three.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Two more students want to know what to expect: one studied **0.25 hours**, the other **4.5 hours**. In the picture they are
 # question marks, halfway between failing and passing, since we do not know yet.
 
@@ -64,6 +93,16 @@ panels.show(
     "Fails at 0.5, 1, 2 and 2.5 hours, passes at 1.5, 3, 3.5 and 4; question marks at 0.25 and 4.5.",
 )
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point at the two question marks: the whole notebook is there to answer them.
+# - **Ask:** Where would you put a border, and how many of the eight does it get wrong?
+# - **Usual wrong answer:** "In the middle, a little under 2." Count: 1.5, 2 and 2.5 are then all on the wrong side. They
+#   will find a better one in the panel.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## Why not a line?
 #
@@ -78,6 +117,16 @@ np.round([b + w * 0.25, b + w * 4.5], 4)
 # They could not: one is below 0, the other above 1, and the more extreme the student, the worse it gets. We need a function that
 # takes any number and always answers between 0 and 1.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Have the two values read aloud as percentages, and wait for the laugh.
+# - **Ask:** Could we not choose a flatter line, one that stays between 0 and 1?
+# - **Usual wrong answer:** "Yes, for these two." Then it misses the students in the middle more widely, and further out it
+#   still leaves the band.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The sigmoid function
 #
@@ -91,7 +140,18 @@ np.round([b + w * 0.25, b + w * 4.5], 4)
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("score-with-its-sign-turned")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Draw an S in the air, put away the calculators, and let everyone write a number down. Type in the most frequent
+#   one.
+# - **Ask:** If σ(2) is 0.8808, what is σ(−2)?
+# - **Usual wrong answer:** "−0.8808." The curve never goes below 0. It mirrors about one half, so σ(−2) is what is missing
+#   to 1: 0.1192.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # In NumPy it is one line. Look at both ends and at the middle, and find the value you were asked for.
 
 
@@ -106,6 +166,15 @@ sigmoid(z).round(4)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # A score of 0 means "even odds": one half. The values for $-2$ and $2$ add up to 1, and so do those for $-1$ and $1$; in general
 # $\sigma(-z) = 1 - \sigma(z)$. What speaks for passing, with its sign turned, speaks for failing.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read the seven values from the outside inwards, in pairs, and let the class say what each pair adds up to.
+# - **Ask:** For which z is σ(z) exactly 0?
+# - **Usual wrong answer:** "For z = 0." There it is one half, even odds. It is 0 for no z at all.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### It only ever rises
@@ -125,6 +194,17 @@ z_1 <= z_2, bool(sigmoid(z_1) <= sigmoid(z_2))
 # %% slideshow={"slide_type": "fragment"}
 many = np.sort(np.random.default_rng(0).uniform(-30, 30, 10_000))
 bool((np.diff(sigmoid(many)) < 0).any())
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Ask the class for two numbers, type them into the first line and run it with Shift+Enter. Let them try to break
+#   it.
+# - **Ask:** How can we be sure for every pair?
+# - **Usual wrong answer:** "Try enough of them." Ten thousand are no proof. A slope that is positive everywhere is one: next
+#   slide.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Its slope, and where it goes flat
@@ -147,6 +227,16 @@ formula = sigmoid(z) * (1 - sigmoid(z))
 measured = (sigmoid(z + nudge) - sigmoid(z - nudge)) / (2 * nudge)
 np.array([formula, measured]).round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Skip the quotient rule and cover the right-hand end of the formula: what is the second fraction? What the first
+#   one leaves to 1.
+# - **Ask:** How steep is the curve at most?
+# - **Usual wrong answer:** "One half." That is how high it is in the middle. Both factors are ½ there, so the slope is ¼.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The slope is largest in the middle, exactly $\frac14$, and almost nothing at both ends. There the sigmoid is *saturated*:
 # changing the score hardly changes the probability.
@@ -154,7 +244,17 @@ np.array([formula, measured]).round(4)
 # Drag **z** from end to end. Where does the tangent lie flat? At which z has the slope fallen to a tenth of its largest value?
 
 # %% slideshow={"slide_type": "fragment"}
-panels.SlopePanel(z=0.0)
+panels.SlopePanel(z=0.0, scenes=scenes.SLOPE)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Drag z slowly to the right and say nothing; the room calls stop when the slope has fallen to a tenth. Then all
+#   the way to 8.
+# - **Ask:** At which z is that? Guess before I drag.
+# - **Usual wrong answer:** "Far out, at 6 or 7." Between 3.6 and 3.7 already, where σ is only 0.97: saturation begins early.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### On paper and in the computer
@@ -182,6 +282,16 @@ except FloatingPointError as error:
 # %% slideshow={"slide_type": "fragment"}
 logistic.sigmoid([-1000.0, 0.0, 1000.0])
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** One minute for those who program. Show the two halves of the first result one after the other.
+# - **Ask:** Which one breaks our line of code, z = 1000 or z = −1000?
+# - **Usual wrong answer:** "1000, that is the big one." There it computes e to the −1000, which is just 0. At −1000 it needs
+#   e to the 1000, and no float holds that.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Where the score comes from
 #
@@ -199,6 +309,15 @@ theta = np.array([-1.0, 0.6])
 scores = with_ones(hours) @ theta
 np.column_stack([hours, scores, sigmoid(scores)]).round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Run a finger from left to right in one row: hours, score, probability. Then down the middle column.
+# - **Ask:** From how many hours on is a pass more likely than not, exactly?
+# - **Usual wrong answer:** "From 2, the first row above one half." Solve −1 + 0.6 h = 0: from 1.67 hours on.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### From a probability to an answer
 #
@@ -210,12 +329,31 @@ threshold = 0.5
 predicted = (sigmoid(scores) >= threshold).astype(int)
 np.array([predicted, passed])
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Go through the columns with a finger; the class says yes or no to each.
+# - **Ask:** How many does this model get wrong, and which way?
+# - **Usual wrong answer:** "Two, those at 2 and 2.5 hours." Three: the one with 1.5 hours passed and is predicted to fail.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # One half is a habit, not a law. Where a promised pass that does not come is costly, one asks for more. What would that change?
 # You can try it in the panel that follows.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("threshold-raised")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Sketch the curve with one horizontal line at 0.5 and one at 0.9, then hands up for each answer.
+# - **Ask:** From how many hours on does the model now say pass?
+# - **Usual wrong answer:** "At 1.67 hours, nobody touched b and w." The curve stays, but it reaches 0.9 later: at 5.33
+#   hours, beyond the table.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: bend the curve
@@ -228,16 +366,37 @@ questions.ask("threshold-raised")
 # 3. Drag the **threshold** up to 0.9. Who is still predicted to pass? When might one want so careful a rule?
 # 4. Make **w** negative. What does the model believe now?
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Do not read the list. Name the goal only: as many of the eight as you can, and a sensible answer for the two who
+#   asked.
+# - **Ask:** Which slider moves the curve sideways, and which makes it steeper?
+# - **Usual wrong answer:** "w moves it, it belongs to the hours." w makes it steep; b shifts it. The middle lies at −b / w,
+#   so w does shift it a little, too.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# The eight students, the curve, and the two question marks. Two sliders bend the curve, the third sets the threshold.
+
 # %% slideshow={"slide_type": "fragment"}
-panels.CurvePanel(hours, passed, asked=[0.25, 4.5], b=-1.0, w=0.6)
+panels.CurvePanel(hours, passed, asked=[0.25, 4.5], b=-1.0, w=0.6, scenes=scenes.CURVE)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Seven of eight is the most you can reach. The curve only rises (or only falls), but somebody passed with 1.5 hours while two others failed with 2 and
 # 2.5. The hours alone cannot explain that; the day will.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# *For those who present:* let the room find $b$ and $w$ before you say "seven". With a threshold of 0.5 the border lies at $-b / w$ hours, and any border between 2.5 and 3 hours
-# is best: $b = -5.5$, $w = 2$ puts it at 2.75.
+# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+#
+# - **Say:** Hand over the mouse; the room counts the rings aloud. If they are stuck, say that the border lies at −b / w
+#   hours; b = −5.5, w = 2 puts it at 2.75.
+# - **Ask:** How many of the eight can be right at most?
+# - **Usual wrong answer:** "All, with patience." The curve only rises, yet 1.5 hours passed and 2 and 2.5 failed: seven. The
+#   day will settle it.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The loss: how wrong is a probability?
@@ -263,6 +422,17 @@ def cross_entropy(y_hat, y):
 
 cross_entropy(np.array([0.99, 0.5, 0.01]), 1).round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Say it in words first: look up the probability you gave to the truth, take minus its logarithm. Then hands up
+#   for each answer.
+# - **Ask:** What does ŷ = 0.01 cost for a student who passed?
+# - **Usual wrong answer:** "0.99, the distance." That is the thinking of the line. It costs about 4.6, more than 450 times
+#   the good guess.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Why a logarithm?
 #
@@ -276,7 +446,17 @@ cross_entropy(np.array([0.99, 0.5, 0.01]), 1).round(4)
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("push-of-a-sure-mistake")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Two reasons in one breath, then stop. For the vote, sketch the S and put a dot far out on the left.
+# - **Ask:** How hard would a squared error push this score?
+# - **Usual wrong answer:** "Very hard, the error is almost 1." Between error and score stands the sigmoid, flat out there:
+#   hardly at all.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # The logarithm undoes the saturation. For the sure and wrong answer $z = -8$, $y = 1$, compare the slopes of the two losses over $z$: the squared
 # error's is $2(\hat{y} - y) \, \hat{y} (1 - \hat{y})$, while that of cross-entropy turns out to be just $\hat{y} - y$.
 
@@ -287,6 +467,16 @@ f"squared error: {squared:.5f}, cross-entropy: {crossed:.5f}"
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # With the square, the worst mistake would be the one that hardly gets corrected.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write the two slopes under each other; the second is almost fifteen hundred times the first.
+# - **Ask:** Where has the factor ŷ(1 − ŷ) gone?
+# - **Usual wrong answer:** "It is tiny, so one leaves it out." It cancels exactly: the derivative of the logarithm has the
+#   same factor below the line.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # See both at once. Left, the two curves of cross-entropy, one for each truth; each climbs where the model is sure of the wrong class.
@@ -303,6 +493,16 @@ panels.show(
     "Left: −log ŷ falls from above 5 to 0 at ŷ = 1, its mirror image rises. Right: for z below −4"
     " cross-entropy is a falling line, while the squared error stays flat near 1.",
 )
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** On the right, trace both curves from right to left with a finger, down to −8, and feel which one lies down.
+# - **Ask:** Put a ball on each curve at z = −8. Which one rolls?
+# - **Usual wrong answer:** "Both, they are high up." Height does not move a ball, slope does. On the square it all but stays
+#   where it is: wrong, and not corrected.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # One caution for the computer: where $\hat{y}$ was rounded to exactly 1 and the truth is 0, our function would take the logarithm of 0.
@@ -322,6 +522,16 @@ logistic.cross_entropy([40.0, -1000.0], [0, 1])
 #
 # From now on both features count: $x = [1, \text{day}, \text{hours}]$ and $\theta = [b, w_1, w_2]$. A cell for each step follows, with the first
 # student of the table, $\eta = 0.1$ and the start $\theta = [0.1, 0.2, 0.1]$.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hold the old list beside it and read out only the words in italics.
+# - **Ask:** Why has the factor 2 gone?
+# - **Usual wrong answer:** "It is hidden in η." One could do that, but here it never existed: the 2 came from the square,
+#   and nothing is squared.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 1, pick a sample.** Day 1, half an hour, failed. (The deck writes $y = [0]$, a list with one label; for one sample the plain number 0 is the same.)
@@ -347,11 +557,31 @@ round(z, 4), round(y_hat, 8)
 loss = float(cross_entropy(y_hat, y))
 round(loss, 8)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Three terms, in the head: 0.1, 0.2 and 0.05. Show each cell only after a number has been called out.
+# - **Ask:** Before the second cell: is ŷ above or below one half?
+# - **Usual wrong answer:** "Below, this student failed." The model does not know that yet. The score 0.35 is positive, so
+#   above: 0.587.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # The student failed, and the model leans towards a pass. The two steps that remain will correct it. Before any derivative: in which direction?
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("first-step-of-three")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hands up for each answer. Ask somebody who voted for "the same amount" to read out x.
+# - **Ask:** In which direction does each of the three move, and how far?
+# - **Usual wrong answer:** "All down, by the same amount." Each gets the error times its own input, and the hours are 0.5:
+#   half as far.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 4, compute the derivative.** By the chain rule, in three pieces, of which $\hat{y} (1 - \hat{y})$ cancels:
@@ -387,6 +617,17 @@ nudges = 1e-6 * np.eye(3)
 measured = [(loss_at(theta + step) - loss_at(theta - step)) / 2e-6 for step in nudges]
 np.round(measured, 6)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Three fractions on the board, then strike out ŷ(1 − ŷ) twice, with a loud piece of chalk. Let the class say the
+#   three derivatives.
+# - **Ask:** The third derivative, to four decimals?
+# - **Usual wrong answer:** "0.2950." That is half of 0.59, already rounded. Half of 0.58662 is 0.2933: round at the end,
+#   never on the way.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 5, update the parameters.** How far will each parameter move? The update is the gradient times $\eta$.
 
@@ -408,6 +649,16 @@ theta_new.round(8)
 # %% slideshow={"slide_type": "fragment"}
 round(float(sigmoid(x @ theta_new)), 4), round(float(loss_at(theta_new)), 4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let them subtract w₂ on paper. Then put the deck's two numbers beside it, and let them find out where each comes
+#   from.
+# - **Ask:** How far will ŷ fall for this student?
+# - **Usual wrong answer:** "To 0, now it knows." One step with η = 0.1 takes it from 0.587 to 0.554, no further.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Every number of a step
 #
@@ -416,7 +667,20 @@ round(float(sigmoid(x @ theta_new)), 4), round(float(loss_at(theta_new)), 4)
 
 # %% slideshow={"slide_type": "fragment"}
 names = ["b", "w day", "w hours"]
-panels.LedgerPanel(logistic, students, [0.1, 0.2, 0.1], names, learning_rate=0.1)
+panels.LedgerPanel(
+    logistic, students, [0.1, 0.2, 0.1], names, learning_rate=0.1, scenes=scenes.LEDGER
+)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Choose sample 6, tick *hide the numbers*, and press *Next row*: the class dictates, you type. Stop before ∇L for
+#   the question.
+# - **Ask:** For this one, who passed, which signs of the gradient turn?
+# - **Usual wrong answer:** "Only that of b." ŷ − y is −0.31 now and stands before all three, so all turn, and all three
+#   parameters grow.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Prediction, after one step
@@ -433,6 +697,16 @@ y_hat.round(4), (y_hat >= 0.5).astype(int)
 # Both are predicted to pass, as on the deck's last two slides of this part ($y_{pred}$: 1, twice). For a quarter of an hour of work that is generous. Nothing went wrong: one step is simply not training.
 # The model has seen one student, and learned a little from that one.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let them bet on the two students first: pass or fail. Then show the cell.
+# - **Ask:** What does the model say after its first step?
+# - **Usual wrong answer:** "Fail and pass, as it should." It says pass twice, 0.58 and 0.62. Before the step it was 0.63 and
+#   0.68: it has hardly begun.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## On through the eight samples
 #
@@ -447,7 +721,18 @@ for x_i, y_i in zip(samples, passed, strict=True):
     theta = theta - learning_rate * x_i * (y_hat - y_i)
     print(f"day {x_i[1]:.0f}, {x_i[2]} h, y = {y_i}: y_hat = {y_hat:.4f}, theta = {theta.round(4)}")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Run a finger down the first number of θ; the class says "down" or "up" for each student before the finger gets
+#   there.
+# - **Ask:** What decides whether b goes up or down?
+# - **Usual wrong answer:** "Whether the model was wrong." It moves either way, even after a right answer: down after a fail,
+#   up after a pass.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # It falls after a fail and rises after a pass, always. The last three students passed, and they pulled last. So the mean loss over all eight, before and after
 # the epoch, tells a sobering story:
 
@@ -461,6 +746,16 @@ round(mean_loss(np.array([0.1, 0.2, 0.1])), 4), round(mean_loss(theta), 4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # It grew a little. One epoch is not training, either.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hands up before the cell: smaller, the same, larger? Then keep quiet for a moment.
+# - **Ask:** After these eight updates, is the mean loss over all eight smaller?
+# - **Usual wrong answer:** "Of course, it learned eight times." It grew, from 0.6897 to 0.7084: three passes came last, and
+#   pulled last.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Training on all samples
@@ -482,13 +777,24 @@ theta.round(4), round(mean_loss(theta), 4)
 predicted = (sigmoid(samples @ theta) >= 0.5).astype(int)
 np.array([predicted, passed])
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # Eight of eight, where the hours alone reached seven at most. And the two who asked? Now their answers differ: fail for 0.25 hours, pass for 4.5, and both
 # with little doubt.
 
 # %% slideshow={"slide_type": "fragment"}
 y_hat = sigmoid(asked @ theta)
 y_hat.round(4), (y_hat >= 0.5).astype(int)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Put this loop beside that of notebook 1 and let them spot the difference. Stop before the predictions: who
+#   expects all eight, who seven?
+# - **Ask:** Why can it be eight now, when the panel never gave more than seven?
+# - **Usual wrong answer:** "A thousand steps are more than we did." No training on the hours alone gets there; the second
+#   feature does, the day.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: steer the dividing line
@@ -502,12 +808,33 @@ y_hat.round(4), (y_hat >= 0.5).astype(int)
 # 4. Press **Reset**, choose *one sample after the other*, set **η** to 1 and **Run**. Why is the path of the loss so restless?
 # 5. Press **Reset** and find a dividing line by hand with **b**, **w₁** and **w₂**. It can be done.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Name two things to try, 2 and 4, and leave the rest to those who finish early.
+# - **Ask:** At the start everyone is predicted to pass. So where is the dividing line?
+# - **Usual wrong answer:** "There is none yet." There is, but outside the picture. Watch for the step at which it comes in.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# The students and the dividing line on the left, the mean loss on the right, the numbers of the next step below.
+
 # %% slideshow={"slide_type": "fragment"}
-panels.LogisticPanel(students, asked=asked[:, 1:], theta=[0.1, 0.2, 0.1], learning_rate=0.1)
+panels.LogisticPanel(
+    students, asked=asked[:, 1:], theta=[0.1, 0.2, 0.1], learning_rate=0.1, scenes=scenes.PLANE
+)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# *For those who present:* with $\eta = 0.1$ on all samples the line enters the picture at step 9, in the lower left corner, and all eight are right only from step 1,263 on.
-# For the first twenty steps everyone is predicted to pass. After the run the two answers stand at either threshold, for the curve has become steep. By hand: $b = -4.25$, $w_1 = w_2 = 1$.
+# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+#
+# - **Say:** Ten times *Step*: the line enters at step 9, bottom left. *Run*: all eight from step 1,263 on. By hand: b =
+#   −4.25, w₁ = w₂ = 1.
+# - **Ask:** After the run, threshold 0.9, then 0.1: do the two answers change?
+# - **Usual wrong answer:** "Surely, at 0.9." The line moves, the answers stand: by then the curve is so steep that both are
+#   beyond doubt.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The largest learning rate, here
@@ -531,6 +858,16 @@ np.round(limits, 4)
 fast = descent.run(logistic, start, samples, passed, 2.0, 1000)
 fast.losses[[0, 1, 2, 3, 4, 1000]].round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Compare the two limits, then show that η = 2, beyond both, still ends well.
+# - **Ask:** Why is the limit larger at the trained θ?
+# - **Usual wrong answer:** "The loss is smaller there." The scores are larger, so the sigmoid is flatter, and with it the
+#   curvature is smaller.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Where does it end?
 #
@@ -543,6 +880,16 @@ long = descent.run(logistic, start, samples, passed, 0.5, 10_000)
 lengths, losses = np.linalg.norm(long.thetas, axis=1), long.losses
 for step in steps:
     print(f"{step:6,} steps: length {lengths[step]:7.4f}, loss {losses[step]:.4f}")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let them write down a guess for the last row before you show it.
+# - **Ask:** Does the length of θ settle, as for the line?
+# - **Usual wrong answer:** "Yes, at some point." 0.6, 3.4, 12.8, 34.1: each tenfold number of steps adds more. It never
+#   settles.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The loss falls towards 0 without reaching it, while $\theta$ grows without end. In the picture the steps are on a logarithmic axis:
@@ -559,6 +906,15 @@ panels.show(
     "From 10 to 10,000 steps the mean loss falls from 0.59 to 0.05; θ grows from 0.6 to 34.",
 )
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point at the axis below: each tick is ten times the one before. Extend both curves with your arm.
+# - **Ask:** What will the two be at 100,000 steps?
+# - **Usual wrong answer:** "Zero, and about 34 still." The loss is 0.0064 then, and the length 71.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Why there is no best θ
 #
@@ -568,7 +924,17 @@ panels.show(
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("ten-times-theta")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Check one student aloud in day + hours against 4.25. Then vote.
+# - **Ask:** Ten times θ: what becomes of the line, and of the loss?
+# - **Usual wrong answer:** "Both stay, it is the same line." The line does. But each score is ten times as large, so each
+#   right answer is surer: 0.372 becomes 0.030.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # The three rows below show the mean loss for this $\theta$, for ten times and for a hundred times as much. Does it ever reach 0?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -580,6 +946,16 @@ for scale in (1, 10, 100):
 # Ten times $\theta$ is the same line with every probability closer to 0 or 1. So the loss can always be made smaller, and it is never 0.
 # There is a lowest bound, 0, but no *minimum*: no finite $\theta$ attains it. What you get depends on when you stop.
 # The deck does not mention this; with its table, it is what happens to anyone who trains on.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Uncover row by row, and let the class name an even better θ each time.
+# - **Ask:** So which θ is the best one?
+# - **Usual wrong answer:** "Infinitely many times this one." That is no θ. For each there is a better one, so there is no
+#   best.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The *predictions*, on the other hand, come to rest early. At which of the ten thousand steps did the prediction for any of the eight students change for the last time?
@@ -597,6 +973,15 @@ int(changed.nonzero()[0][-1]) + 1
 by_hours = descent.run(logistic, [0, 0], with_ones(hours), passed, 0.5, 10_000)
 by_hours.thetas[[6000, 10_000]].round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Bets on the board, from 10 to 10,000, then the cell.
+# - **Ask:** At which step did the last prediction change?
+# - **Usual wrong answer:** "At the very end, θ still moves." At 253. After that θ grows and makes the same answers surer.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A question that the sigmoid cannot answer
 #
@@ -610,12 +995,32 @@ four.round(4), round(float(four.sum()), 4)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Not a probability for each class, then, but four separate opinions. How do several scores share one certainty? The next notebook, `03_softmax`, answers that.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Cover the sum. Four sigmoids, four scores: let someone add up roughly.
+# - **Ask:** What should the four add up to, and do they?
+# - **Usual wrong answer:** "To 1, they are probabilities." They make 2.5033: each one speaks for itself, and none knows of
+#   the others.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Exercises
 #
 # Six tasks, from a single number to a whole training loop. Put your own code in place of the three dots and run the cell. The cell below it tries
 # your work on inputs that you have not seen, and where something is wrong it says what it looks like. You can ask for hints, one at a time,
 # and for a solution when you want one. Nothing is graded, and nobody counts your tries.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 20 minutes</summary>
+#
+# - **Say:** You have twenty minutes, alone: 2.1 on paper first, then 2.3 to 2.5; the others are for home. Compare with a
+#   neighbour before you take a hint.
+# - **Ask:** For 2.1: which way does it run, from hours to probability or back?
+# - **Usual wrong answer:** Setting −3 + 1.2 h equal to 0.9. But 0.9 is the probability: which score belongs to it?
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 2.1: hours for ninety percent
@@ -736,12 +1141,31 @@ checks.progress("02_sigmoid")
 # - The five steps are the same as for a line. One step is not training.
 # - On separable data $\theta$ grows without end and the loss has no minimum, but the predictions settle.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Screen off. In pairs: one says a step, the other says what is new in it.
+# - **Ask:** Why is there no best θ on our table?
+# - **Usual wrong answer:** "We stopped too early." The classes can be separated, so any dividing θ is beaten by its own
+#   multiples.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## On your own
 #
 # 1. Repeat the five steps for the last student, $x = [1, 2, 4]$, $y = 1$, from the start $\theta$. Which sign do the three derivatives have, and why?
 # 2. Give the student with 1.5 hours the label 0 instead of 1: `passed = np.array([0, 0, 0, 0, 0, 1, 1, 1])`. Train again. Is the table still separable?
 # 3. Add $0.01 \, \theta$ to the averaged gradient (a pull towards 0). Does $\theta$ still grow without end, and are all eight still right?
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Homework. The second is the surprising one: ask for a guess today and the result next time.
+# - **Ask:** One label turned to 0: is the table harder to separate now?
+# - **Usual wrong answer:** "Harder, the data are spoilt." Easier: the hours alone do it now, anywhere between 2.5 and 3.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ## Further reading

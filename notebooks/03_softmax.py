@@ -12,6 +12,14 @@
 # The sigmoid answers yes or no. Most questions have more than two answers, and softmax is what
 # the sigmoid becomes when there are three, four or a thousand of them. The five steps stay as they are.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Last time one number was enough, because there were two answers. Today there are three, four, later ten, and
+#   the machine that learned last time learns again, almost unchanged.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **What you will do.** Turn scores into probabilities by hand and with sliders, break the formula with a large number
 # and mend it, go through the deck's two steps number by number, and train on two, three and four classes.
@@ -26,6 +34,16 @@
 # **What you need.** The two notebooks before this one: the five steps from `01_background`, the sigmoid and the
 # cross-entropy from `02_sigmoid`. Run the cells from top to bottom; each may be changed and run again.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Do not read the list out. Point at "break the formula": that happens in a quarter of an hour, on purpose.
+# - **Ask:** Five steps of learning: which of them must change when there are four classes?
+# - **Usual wrong answer:** "All of them." Output and loss get a new formula; picking, the derivative as error times x,
+#   and the update stay.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "skip"}
 # As before: NumPy, and the course's own tables, pictures and panels. `logistic` and `softmax` hold the formulas of
 # notebook 2 and of this one, so that the panels can use them; here you will write them yourself. `questions` asks before
@@ -37,6 +55,7 @@ import numpy as np
 from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.models import logistic, softmax
+from helpers.scenes import softmax as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The problem: from two classes to four
@@ -60,11 +79,22 @@ np.array([binary.features[:, 0], binary.y])
 multi = data.SCORE_BY_HOURS
 np.array([multi.features[:, 0], multi.y])
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Show the binary table, let them read it from top to bottom, then the other one, and wait. Do not name any new
+#   function yet.
+# - **Ask:** A sigmoid gives one number between 0 and 1. How would you name four classes with it?
+# - **Usual wrong answer:** "Cut it in quarters: up to 0.25 is score 0, and so on." That needs classes in an order. Cat,
+#   dog and horse have none.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "skip"}
 # For the small examples below we keep one sample of each class, as the slides do: two, three and four classes.
 # Each pair is the hours of a sample and its class.
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "skip"}
 for table in (data.ONE_OF_EACH_OF_TWO, data.ONE_OF_EACH_OF_THREE, data.ONE_OF_EACH_OF_FOUR):
     print([(float(h), int(c)) for h, c in zip(table.features[:, 0], table.y, strict=True)])
 
@@ -81,8 +111,22 @@ answers.round(4), round(float(answers.sum()), 4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # The four answers do not sum to 1, so they are not the probabilities of four cases of which one must be true. And score 1,
-# the right one, gets less than 0.3. Look at the curve of score 1 in the picture (dashed, squares): a sigmoid only rises or only falls,
-# and what we need there is a hill. (The markers at the height 1 are the samples: there the curve of their class should be.)
+# the right one, gets less than 0.3.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Point at 1.5 and 2 hours in the table: score 1 on both sides of our student. Take the guesses before you show
+#   the two outputs.
+# - **Ask:** Four separate sigmoids answer for 1.75 hours. What do their answers sum to, and whose is the largest?
+# - **Usual wrong answer:** "To 1, they are probabilities." Nobody told the four about each other: the sum is 0.49, and
+#   none gets above 0.29.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Why so little? Look at the curve of score 1 in the picture (dashed, squares): a sigmoid only rises or only falls, and what we
+# need there is a hill. (The markers at the height 1 are the samples: there the curve of their class should be.)
 
 # %% slideshow={"slide_type": "fragment"}
 hours = np.linspace(0, 5, 101)
@@ -94,6 +138,16 @@ panels.show(
     figure,
     "Sigmoids over the hours: score 0 falls, score 3 rises, scores 1 and 2 stay below one half everywhere.",
 )
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Follow the dashed curve from left to right with the pointer; stop at the two squares at the height 1.
+# - **Ask:** What shape should the curve of score 1 have? Would more training give it?
+# - **Usual wrong answer:** "Yes, train longer." A sigmoid only rises or only falls: lift it at 1.5 hours and one whole
+#   side comes up with it.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## From scores to probabilities
@@ -118,6 +172,17 @@ exp_z = np.exp(z)
 p = exp_z / exp_z.sum()
 exp_z.round(4), p.round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Ask before you bring up this slide. Then write the powers 2.72, 7.39 and 0.61 under the scores, let somebody
+#   add them up, and divide.
+# - **Ask:** Scores 1, 2 and −0.5: how would you turn them into three shares of a cake?
+# - **Usual wrong answer:** "Divide each by the sum, 2.5." Then the third person owes us a fifth of a cake. First make
+#   them positive, then divide.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Whatever the scores are, two things hold:
 #
@@ -134,12 +199,33 @@ bool(((my_p >= 0) & (my_p <= 1)).all()), bool(np.isclose(my_p.sum(), 1))
 # Did you try a score beyond 710? Then you met the trouble of the next slides: `False` twice, and a warning, because a number
 # grew larger than the computer can hold.
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let the room call out scores, type exactly what they say, and run. Wait until somebody shouts a large one.
+# - **Ask:** Who can turn one of the two answers into False?
+# - **Usual wrong answer:** "Negative scores." Their powers are small, but positive. A score of 710 does it, and that is
+#   the computer, not the formula.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # A smaller change first, and a guess before the next slide: leave the distances between the scores as they are, and move all of
 # them up together.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("ten-more-for-all")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Everybody chooses in silence, then hands up for each answer. Click the one with the most hands and let it
+#   answer back.
+# - **Ask:** Ten more for every score: what becomes of 0.25, 0.69 and 0.06?
+# - **Usual wrong answer:** "They move together, 11 and 12 are almost alike." As a ratio. Softmax looks at the difference,
+#   and that is still 1.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The same number added to every score
@@ -153,6 +239,16 @@ questions.ask("ten-more-for-all")
 # %% slideshow={"slide_type": "fragment"}
 shifted = np.exp(z + 10)
 (shifted / shifted.sum()).round(4)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hide the right half of the formula. Write $e^{z+c} = e^c e^z$ on the board and let them cross out what stands
+#   above and below.
+# - **Ask:** If any c is allowed, which one would you choose?
+# - **Usual wrong answer:** "0, then there is nothing to do." On paper I agree. Keep that answer for one more slide.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # On paper, any $c$ will do. In a computer, $e^{1000}$ is more than a number can be, so NumPy writes `inf`, infinity; and
@@ -172,11 +268,30 @@ large = z + 1000
 stable = np.exp(large - large.max())
 (stable / stable.sum()).round(4)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# That was the upper end. What do you expect at the lower one? The panel on the next slide will show it.
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Run the first cell and let the nan stand there for a while. The mathematics is right; the computer has run
+#   out of numbers. Uncover the cure after the question.
+# - **Ask:** You may add any number for free. Which one would have saved us?
+# - **Usual wrong answer:** "−1000." For these scores. The next ones may be 5000, so we take off whichever is the largest.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# That was the upper end. What do you expect at the lower one? The panel below will show it.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("far-below-zero")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** A quick vote, then move on: the panel will show it with c at −1000.
+# - **Ask:** All three scores near −1000: what does the formula without the shift say?
+# - **Usual wrong answer:** "Three zeros." The powers are zeros, yes. Then comes 0 / 0.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: scores and probabilities
@@ -188,21 +303,65 @@ questions.ask("far-below-zero")
 # 3. Move **c** up: 1, 10, 100. The left bars leave the picture; what do the right ones do?
 # 4. Go on to 700, 710, 1000, and then down to $-1000$. Where does the naive formula fail, and what does it say there?
 
-# %% slideshow={"slide_type": "fragment"}
-panels.ScoresPanel([1.0, 2.0, -0.5])
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read the four tasks out and let neighbours agree on a number for the first two. With laptops: five minutes
+#   alone, then together.
+# - **Ask:** One score goes up by 1. By what factor does its bar on the left grow?
+# - **Usual wrong answer:** "By 2." By e, about 2.72, at every step and wherever it stands.
+#
+# </details>
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Begin with the first task: raise one score by steps of 1, and watch its bar on the left.
+
+# %% slideshow={"slide_type": "fragment"}
+panels.ScoresPanel([1.0, 2.0, -0.5], scenes=scenes.SCORES)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Raise z0 from −3 to 3, one at a time. Set it back to 1, then c to 1, 10, 100: pointer on the right bars while
+#   the left ones leave the picture. Then 700, and stop before 710.
+# - **Ask:** Next is c = 710. What will the two lines below say?
+# - **Usual wrong answer:** "Both break, too large is too large." Only the naive one says nan. The other has not changed
+#   since c = 0.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Four classes now. Work this out on paper before you touch a slider.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("as-likely-as-three")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Paper, one minute, no talking. Write three of their numbers on the board before you type one in.
+# - **Ask:** With three scores of 0, which score makes the fourth class as likely as all three together?
+# - **Usual wrong answer:** "3, because 1 + 1 + 1 = 3." The powers are added, not the scores; and $e^3$ is already 20.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Try your number: set three scores to 0 and the fourth to what you answered (the sliders go by steps). Its bar on the right should be as high as
 # the other three together.
 
 # %% slideshow={"slide_type": "fragment"}
-panels.ScoresPanel([0.0, 1.0, 2.0, 1.0])
+panels.ScoresPanel([0.0, 1.0, 2.0, 1.0], scenes=scenes.FOUR_SCORES)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Set z0, z1 and z3 to 0, then drag z2 up from 0, slowly. Somebody calls stop when its right bar reaches one
+#   half.
+# - **Ask:** It stops between two ticks. Where exactly?
+# - **Usual wrong answer:** "At 1." There it has 0.48, and at 1.1 just over one half. The exact place is log 3, about
+#   1.0986.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The bridge: two classes, one sigmoid
@@ -218,16 +377,37 @@ panels.ScoresPanel([0.0, 1.0, 2.0, 1.0])
 pair = np.exp([1.0, 0.0])
 (pair / pair.sum()).round(4), round(float(1 / (1 + np.exp(-1.0))), 4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write softmax of z and 0 on the board, divide above and below by $e^z$, and stop one line before the end. Let
+#   them finish.
+# - **Ask:** Where have you seen this curve before?
+# - **Usual wrong answer:** "Nowhere, it has two exponentials." Divide, and one is left: the sigmoid, 0.7311 on both
+#   sides.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Move **z**: the dot runs along both curves at once, and their difference stays 0. Then give the other class a score **c**
 # of its own. The curves part; by how much has one moved sideways?
 
 # %% slideshow={"slide_type": "fragment"}
-panels.BridgePanel(z=1.0, c=0.0)
+panels.BridgePanel(z=1.0, c=0.0, scenes=scenes.BRIDGE)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # So $\mathrm{softmax}([z, c])$ has the first entry $\sigma(z - c)$: of two scores only the difference counts. Logistic regression
 # spends one score where softmax spends two, and both can say the same. We come back to this at the end.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Drag z from end to end: two curves, one dot. Let go. Only after the question set c to 2.
+# - **Ask:** The other class gets the score 2. Which way does the curve move, and how far?
+# - **Usual wrong answer:** "To the left, as with a bias." To the right, by 2: z must first make up for what the other
+#   class has.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The parameters: one column a class
@@ -250,6 +430,16 @@ for table in (data.ONE_OF_EACH_OF_TWO, data.ONE_OF_EACH_OF_THREE, data.ONE_OF_EA
     n_features, n_classes = table.features.shape[1], len(table.classes)
     print(f"#feature: {n_features}, #class: {n_classes}, theta: {(1 + n_features, n_classes)}")
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Draw the matrix, cover it with your hand and uncover it column by column: every column is a small regression
+#   of its own.
+# - **Ask:** Three classes instead of two: does the matrix grow by a row or by a column?
+# - **Usual wrong answer:** "By a row." Rows belong to the bias and the features, columns to the classes: (2, 3).
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # From here on $\theta$ starts where it starts on the slides. One product gives the scores of a whole table: for the two samples of
 # the binary table look for two rows, one a sample, of two scores, one a class.
@@ -257,6 +447,15 @@ for table in (data.ONE_OF_EACH_OF_TWO, data.ONE_OF_EACH_OF_THREE, data.ONE_OF_EA
 # %% slideshow={"slide_type": "fragment"}
 theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 (data.ONE_OF_EACH_OF_TWO.x @ theta).round(4)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write the shapes on the board, (2, 2) times (2, 2), before you run it.
+# - **Ask:** What does each row of the result stand for?
+# - **Usual wrong answer:** "For a class, as in θ." For a sample. The classes stand side by side.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The labels: one-hot
@@ -280,6 +479,16 @@ theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 # y = 1 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 1 \\ 0 \end{bmatrix}, \qquad
 # y = 2 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 0 \\ 1 \end{bmatrix}.$$
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write "label 2 of 3 classes" on the board and hand the chalk to somebody. Uncover the vectors when it is
+#   written.
+# - **Ask:** Which vector is the label 2, with three classes?
+# - **Usual wrong answer:** "[0, 1, 0], a 1 in the second place." We count from 0, so label 2 is the third place.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # In NumPy: the identity matrix has these vectors as its rows, and the labels pick their rows out of it. We keep two names apart:
 # `labels` are the whole numbers, `y` the one-hot rows. (On the slides both are sometimes called $y$, so that
@@ -296,6 +505,15 @@ y
 
 # %% slideshow={"slide_type": "fragment"}
 y.argmax(axis=1)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** First point at `np.eye(3)`, then at the brackets that pick its rows. Ask before you run.
+# - **Ask:** The labels are 0, 2, 1, 1. What will the last row be?
+# - **Usual wrong answer:** "Four numbers, since there are four labels." Four rows, three numbers in each: [0, 1, 0].
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The loss: cross-entropy
@@ -319,12 +537,23 @@ y_hat = np.array([0.46, 0.54])
 # %% slideshow={"slide_type": "fragment"}
 round(float((-y * np.log(y_hat)).sum()), 4), round(float(-y @ np.log(y_hat)), 4)
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # A yardstick for what follows: a model that knows nothing gives each of $k$ classes the probability $1/k$, and has the loss
 # $\log k$. Here it is for two, three and four classes. A trained model must do better.
 
 # %% slideshow={"slide_type": "fragment"}
 np.log([2, 3, 4]).round(4)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Both terms by hand, with 0.46 and 0.54, then run. Leave log 2, log 3 and log 4 in a corner of the board:
+#   every training from zeros begins at one of them.
+# - **Ask:** y is [1, 0]. Which of the two terms is left?
+# - **Usual wrong answer:** "The one of 0.54, it is larger." The label decides, not the output. 0.46 is what counts, and
+#   costs 0.7765.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Five steps, in vector form
@@ -338,6 +567,16 @@ np.log([2, 3, 4]).round(4)
 #
 # Two signs are new. A row of ones times a column is the column's sum, so $\mathbf{d}$ is the sum of all $e^{z_i}$. And $\oslash$ is
 # *Hadamard division*: divide entry by entry. In NumPy that is a plain `/`.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Cover the right-hand sides and let the class dictate the five lines from notebook 2. Only ⊘ and the row of
+#   ones need you.
+# - **Ask:** What is the row [1 1 1] times a column?
+# - **Usual wrong answer:** "The same column." A row times a column is one number: here, the sum.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The first step: half an hour
@@ -357,6 +596,15 @@ x = np.array([1.0, 0.5])
 y = np.eye(2)[0]
 theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 x, y
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Same numbers as in the deck. Point at the entries of x: which one meets the biases, which one the weights?
+# - **Ask:** This student failed, class 0. Why does y begin with a 1?
+# - **Usual wrong answer:** "A 1 means passed." It is a place, not a mark: place 0 is the class "failed".
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 2, compute the output.** First the scores, $\mathbf{z} = \theta^T \mathbf{x}$: the first is $0.1 + 0.3 \cdot 0.5$, the second
@@ -381,6 +629,16 @@ exp_z.round(6), round(float(d), 6)
 y_hat = exp_z / d
 y_hat.round(6)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Pencils first: 0.1 + 0.3 · 0.5, then 0.2 + 0.4 · 0.5. After that the three cells, one by one.
+# - **Ask:** Which class does the model favour, and is it right?
+# - **Usual wrong answer:** "0.25 and 0.40, so 40 percent for class 1." Those are scores, and do not even sum to 1. It is
+#   54 percent, for the wrong class.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 3, compute the loss.** It is $-\log 0.46257$, a little worse than the $\log 2 = 0.6931$ of a model that knows nothing.
 
@@ -388,11 +646,30 @@ y_hat.round(6)
 loss = float(-y @ np.log(y_hat))
 round(loss, 6)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** One finger on 0.46257, the probability of the true class. The minus log of it, and we are done.
+# - **Ask:** Look at the corner of the board: better or worse than knowing nothing?
+# - **Usual wrong answer:** "Better, it is below 1." Between two classes guessing costs 0.6931. We pay 0.770957.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Two steps are left, the derivative and the update. Which way they will go can be said already, without computing anything.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("which-column-gains")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Vote with one to four fingers, all at the same moment. Then click the answer with the most fingers.
+# - **Ask:** Which entries of θ will this step make larger?
+# - **Usual wrong answer:** "All of them, the loss must go down." If both scores rise together nothing moves; one column
+#   has to gain on the other.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 4, compute the derivative.** The error $\hat{\mathbf{y}} - \mathbf{y}$ says which probabilities are too high and which too low.
@@ -403,6 +680,17 @@ questions.ask("which-column-gains")
 # %% slideshow={"slide_type": "fragment"}
 gradient = np.outer(x, y_hat - y)
 gradient.round(6)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write the column (1, 0.5) on the left and the row (−0.54, 0.54) on top, like a multiplication table, and let
+#   the class fill the four fields.
+# - **Ask:** Before I run it: what shape has a column times a row?
+# - **Usual wrong answer:** "One number, it is a dot product." That is a row times a column. This is a table in the shape
+#   of θ.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Step 5, update the parameters.** The slide says $\eta = 0.1$. Class 0 should gain and class 1 lose:
@@ -421,13 +709,24 @@ gradient.round(6)
 # One more thing for sharp eyes: $0.19463$ rounds to $0.195$ and $0.30269$ to $0.303$. The slide's $0.194$ and $0.302$ are cut
 # after three digits, not rounded.
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # Did the step help? Compute the loss of this sample again, after $\eta = 0.01$ and after $\eta = 0.1$. It was $0.770957$.
 
 # %% slideshow={"slide_type": "fragment"}
 for learning_rate in (0.01, 0.1):
     z_new = x @ (theta - learning_rate * gradient)
     print(f"{learning_rate}: {-np.log(np.exp(z_new[0]) / np.exp(z_new).sum()):.6f}")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Show only the first result, and wait: whoever has the deck open will object. Then the rest; of the two losses
+#   at the end, take bets.
+# - **Ask:** Our numbers and the deck's do not agree. Whose mistake is it?
+# - **Usual wrong answer:** "Ours." Not this time. The deck's θ comes from η = 0.01, and two of its digits are cut, not
+#   rounded.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Is the gradient right?
@@ -442,14 +741,24 @@ z_nudged = x @ nudged
 loss_nudged = -np.log(np.exp(z_nudged[0]) / np.exp(z_nudged).sum())
 round(float((loss_nudged - loss) / 1e-6), 4)
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # And look at the gradient once more: **each row sums to 0**. The probabilities sum to 1 and so do the entries of $\mathbf{y}$; so the
 # errors sum to 0, and each row is the errors times one number. What one class gains, the others lose.
 
 # %% slideshow={"slide_type": "fragment"}
 abs(gradient.sum(axis=1)).round(6)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point at 1e-6, the only thing that changes, and run. Then add up the two rows of the gradient aloud.
+# - **Ask:** Each row sums to 0. Luck, or must it be so?
+# - **Usual wrong answer:** "Luck, with two classes." Probabilities sum to 1, labels sum to 1, so errors sum to 0, for any
+#   number of classes.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # What does that mean for $\theta$ in the long run? The two biases are its first row.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -461,6 +770,15 @@ questions.ask("sum-of-the-biases")
 
 # %% slideshow={"slide_type": "fragment"}
 (theta - 0.01 * gradient).sum(axis=1).round(6)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** It wants a number. Collect three from the room before you type one, then show the row sums.
+# - **Ask:** b₀ + b₁ starts at 0.3. What is it after a thousand steps?
+# - **Usual wrong answer:** "0, like the rows." The rows of the gradient sum to 0, so this sum never moves: it stays 0.3.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The second step: one hour
@@ -479,6 +797,16 @@ z.round(4), y_hat.round(6)
 
 # %% slideshow={"slide_type": "fragment"}
 round(float(-y @ np.log(y_hat)), 6)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hand over: one minute alone with a pencil, the two scores and the loss they expect. Then run and compare.
+# - **Ask:** From which θ do you start, the first one or the updated one?
+# - **Usual wrong answer:** "The updated one, of course." The slides begin again at the first. Only so do you get the
+#   scores 0.4 and 0.6.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Step 4, the gradient. Both entries of $\mathbf{x}$ are 1, so its two rows are the same, rounded to $\pm 0.55$ on the slide.
@@ -502,6 +830,17 @@ theta_deck.round(6)
 # %% slideshow={"slide_type": "fragment"}
 (theta - 0.1 * gradient).round(6)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Run the gradient, ask, then the update. Here the deck's code and its slide agree, and again both mean η =
+#   0.01.
+# - **Ask:** Why are the two rows of this gradient the same?
+# - **Usual wrong answer:** "Because the classes mirror each other." That makes the columns opposite. The rows agree
+#   because both entries of x are 1.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Every number of a step
 #
@@ -509,11 +848,34 @@ theta_deck.round(6)
 # to 1, and which to 0? Then choose *all samples*: how do their contributions make the gradient? With *hide the numbers* you type
 # them yourself, and a wrong entry is told what it looks like.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Explain two controls only: **Next row**, and the choice of samples. With laptops: five minutes in pairs, one
+#   types, one says the formula.
+# - **Ask:** Which rows will sum to 1, and which to 0?
+# - **Usual wrong answer:** "The scores sum to 1." Only ŷ and y do; ŷ − y and each row of the gradient sum to 0.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Each time, before you press **Next row**: which formula comes next, and how many numbers will it give?
+
 # %% slideshow={"slide_type": "fragment"}
 names = ["b0", "b1", "w0", "w1"]
-panels.LedgerPanel(
-    softmax, data.ONE_OF_EACH_OF_TWO, [[0.1, 0.2], [0.3, 0.4]], names, learning_rate=0.1
-)
+start = [[0.1, 0.2], [0.3, 0.4]]
+panels.LedgerPanel(softmax, data.ONE_OF_EACH_OF_TWO, start, names, scenes=scenes.LEDGER)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Press only when somebody has named the next formula. At the end drag w1 and let them watch the numbers
+#   follow. Then choose all samples.
+# - **Ask:** Two samples, two contributions. How do they become one gradient?
+# - **Usual wrong answer:** "You add them." And divide by two: it is the gradient of the mean loss, so that η fits any
+#   number of samples.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Prediction
@@ -536,11 +898,32 @@ y_hat.argmax(axis=1)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # No step was wrong. It was only one step, and **one step is not training**. So let us take more.
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Votes first, on the board: pass or fail for a quarter of an hour, pass or fail for four and a half. Then run
+#   all of it.
+# - **Ask:** What will the deck's θ say to the two students?
+# - **Usual wrong answer:** "0.25 hours fails, we have just trained it." We took one step of 0.01: "pass" still leads,
+#   0.53 to 0.47.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # In the panel that follows, a step may learn from one sample or from all four. The deck learns from one. Is that good for the others?
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("one-sample-and-the-rest")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** This one splits the room. Let two people argue for half a minute, then click.
+# - **Ask:** One step on one sample: what happens to the mean loss of all four?
+# - **Usual wrong answer:** "It falls, a small step always goes down." Down on that sample's own loss. The mean goes from
+#   0.6748 up to 0.6820.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: two classes
@@ -554,8 +937,31 @@ questions.ask("one-sample-and-the-rest")
 # 3. **Reset**, and **Step** with all samples until one of the two answers changes. It takes a dozen steps. Then **Run**.
 # 4. **Reset**, and raise $b_0$ and $b_1$ by the same amount. What happens to the curves?
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Explain the height 1: a sample waits there until the curve of its class comes up. With laptops: eight minutes
+#   alone, tasks 1 to 3.
+# - **Ask:** Half an hour: the curve of which class should climb to that sample?
+# - **Usual wrong answer:** "The rising one." This student failed, so it is the curve of class 0.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Say what the mean loss will do before you press **Step**.
+
 # %% slideshow={"slide_type": "fragment"}
-panels.SoftmaxPanel(binary, [[0.1, 0.2], [0.3, 0.4]], learning_rate=0.1)
+panels.SoftmaxPanel(binary, [[0.1, 0.2], [0.3, 0.4]], learning_rate=0.1, scenes=scenes.TWO_CLASSES)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+#
+# - **Say:** Learn from x = [1.0, 0.5], one **Step**: sample's loss down, mean loss up. **Reset**, all 4 samples, and the
+#   class counts the steps aloud. Then **Run**.
+# - **Ask:** How many steps until the answer for 0.25 hours changes? Place your bets.
+# - **Usual wrong answer:** "Two or three." Thirteen, with η = 0.1. A step is a nudge, not a decision.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The same in code, a thousand steps with the average gradient of all four samples. The error is a matrix now, a row a sample, and
@@ -579,11 +985,32 @@ theta.round(4)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Why may we take the largest *score* here, without any softmax? Because softmax keeps the order of the scores.
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let the class find the five steps in the loop. Then show the two answers, and ask why no softmax is needed
+#   there.
+# - **Ask:** Where does this code add up the four samples?
+# - **Usual wrong answer:** "Nowhere, you forgot it." The product with x.T does it, and / len(x) makes it a mean.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Next come all four classes at once, with a $\theta$ full of zeros. Its very first step is simple enough to foresee.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("first-step-of-the-biases")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** No computing, only counting: two samples of each class, four equal probabilities. One minute, then vote and
+#   click.
+# - **Ask:** θ = 0, all eight samples. What does the first step do to the biases?
+# - **Usual wrong answer:** "It raises them, ¼ is too little." For its own two samples. Each class asks for two and is
+#   given eight quarters: nothing to do.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: four classes
@@ -596,8 +1023,33 @@ questions.ask("first-step-of-the-biases")
 # 3. Look at the gradient in the table: what is the sum of each row?
 # 4. **Reset**, choose "one sample after the other", and **Step**: the ring marks the next sample, and the curve of its class rises there.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read out the first and the third task only. With laptops: six minutes alone.
+# - **Ask:** Four scores, four straight lines. Can a probability become a hill?
+# - **Usual wrong answer:** "No, lines stay lines." Hold on to that until the panel has run, and ask again at the picture
+#   of the scores.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Which two of these curves must become hills? Then press **Step**.
+
 # %% slideshow={"slide_type": "fragment"}
-panels.SoftmaxPanel(multi, np.zeros((2, 4)), learning_rate=0.5, reach=20, grain=0.2)
+zeros = np.zeros((2, 4))
+panels.SoftmaxPanel(multi, zeros, 0.5, reach=20, grain=0.2, scenes=scenes.FOUR_CLASSES)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** One **Step**, and stop: point at the biases. Then **Run**, pointer on the curve of score 1. Last, one sample
+#   after the other.
+# - **Ask:** Four classes now: what does each row of the gradient sum to?
+# - **Usual wrong answer:** "Something else, that was for two." Still 0. Four probabilities sum to 1, and so does the
+#   one-hot label.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Two thousand steps of it in one call of `descent.run`, the loop of this course that keeps its history. The mean loss falls from $\log 4$;
@@ -607,6 +1059,15 @@ panels.SoftmaxPanel(multi, np.zeros((2, 4)), learning_rate=0.5, reach=20, grain=
 history = descent.run(softmax, np.zeros((2, 4)), multi.x, multi.y, 0.5, 2000)
 print(f"loss {history.losses[0]:.4f} -> {history.losses[-1]:.4f}")
 (multi.x @ history.theta).argmax(axis=1), (asked @ history.theta).argmax(axis=1)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Show the first number and let them find it in the corner of the board: log 4. Cover the classes below.
+# - **Ask:** The mean loss ends at 0.2271. How many of the eight are right?
+# - **Usual wrong answer:** "Three quarters, 1 − 0.23." All eight. A loss is a mean of −log, not a share of mistakes.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Why hills? Each score is a straight line over the hours. At every place the highest line wins, and the middle classes win
@@ -625,6 +1086,16 @@ panels.show(
     "Four straight lines, each the highest on its own stretch of the hours: score 0, then 1, 2 and 3.",
 )
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hold the pointer upright and move it from left to right; the class names the highest line wherever you stop.
+# - **Ask:** Where exactly does the answer change from score 0 to score 1?
+# - **Usual wrong answer:** "Where the line of score 1 crosses zero." Where it crosses the line of score 0, near 1.23
+#   hours.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Three points of view
 #
@@ -638,6 +1109,17 @@ panels.show(
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("which-corner-first")
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Draw the triangle, put [0.5, 0.5, 0] into it together, half-way along one side. Then the question: vote,
+#   click.
+# - **Ask:** All three samples lie in the middle. Where does the first step take them?
+# - **Usual wrong answer:** "Each to its own corner." In the end. First the sample at 3 hours pulls hardest, and all three
+#   leave towards score 2.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Left: the input line, as before, with one sample of each of three classes. Middle: the same predictions in the simplex; the black curve
 # runs from 0 to 5 hours, and the dotted lines are what the three samples still have to go. Right: the loss. All three show one $\theta$.
@@ -647,18 +1129,50 @@ questions.ask("which-corner-first")
 # 3. Press **Run**: the samples near their corners, and the curve is drawn into the corner of score 1.
 # 4. **Stop**, then drag $w_2$ slowly down. Which sample leaves its corner, and what does its class do on the left? **Run** again.
 
-# %% slideshow={"slide_type": "fragment"}
-panels.SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), learning_rate=0.5)
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Say twice which picture is which, left to right. With laptops: six minutes alone, tasks 2 to 4.
+# - **Ask:** All three set out for the corner of score 2. Which number in θ must have grown?
+# - **Usual wrong answer:** "b₂." The biases stand still in the first step. w₂ grows, to 0.22, and hours are positive for
+#   everybody.
+#
+# </details>
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Three pictures of one $\theta$. Move something, and follow one sample through all three.
+
+# %% slideshow={"slide_type": "fragment"}
+three = data.ONE_OF_EACH_OF_THREE
+panels.SimplexPanel(three, np.zeros((2, 3)), learning_rate=0.5, scenes=scenes.SIMPLEX)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** **Step**, and the class counts aloud. Then **Run**, **Stop**, and drag w2 down slowly: who leaves first?
+# - **Ask:** After how many steps is each sample in its own third?
+# - **Usual wrong answer:** "After one or two." Score 2 at once, score 0 after 7, score 1 only after 18: the middle one
+#   has to wait.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # The samples never quite arrive. As in notebook 2, these classes can be separated without a mistake, so a larger $\theta$ is always a little
 # better: it grows without end, and the loss creeps towards 0.
 
 # %% slideshow={"slide_type": "fragment"}
-three = data.ONE_OF_EACH_OF_THREE
 for steps in (100, 1000, 10_000):
     run = descent.run(softmax, np.zeros((2, 3)), three.x, three.y, 0.5, steps)
     print(f"{steps:>6} steps: largest entry {abs(run.theta).max():.2f}, loss {run.losses[-1]:.4f}")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read the two columns downwards: one grows, the other shrinks, and neither stops.
+# - **Ask:** When is this training finished?
+# - **Usual wrong answer:** "When the loss is 0." Never: after 10,000 steps it is 0.0037, and θ is still growing.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## One degree of freedom too many
@@ -670,6 +1184,15 @@ for steps in (100, 1000, 10_000):
 theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 other = theta + np.array([[5.0], [-2.0]])
 softmax.output(binary.x, theta).round(4), softmax.output(binary.x, other).round(4)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let somebody choose the two numbers instead of 5 and −2, type them in, and run.
+# - **Ask:** θ looks quite different now. What will the probabilities do?
+# - **Usual wrong answer:** "Change, all of them." Each sample adds the same number to all its scores. Not a digit moves.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Infinitely many $\theta$ say the same. In particular we may take the first column off both: class 0 then has the score 0, and what
@@ -685,10 +1208,20 @@ np.array([p_sigmoid, p_softmax]).round(4)
 # It does no harm. The gradient's rows sum to 0, so descent never moves along the superfluous direction: the row sums of $\theta$
 # remain what they were at the start.
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # You have now been through every formula of softmax regression. What is missing is the program: the deck's six functions
 # (`convert_one_hot`, `softmax_function`, `predict`, `compute_loss`, `compute_gradient`, `update_weight`), the traps in writing them, and data that
 # someone measured. That is the next notebook, `04_code`.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point at the difference of the two columns: that is all of logistic regression, in one line. Then close: the
+#   formulas are done, the program comes next.
+# - **Ask:** Two classes, one feature: how many numbers does the answer really depend on?
+# - **Usual wrong answer:** "Four, θ is 2 × 2." Two. Only the difference of the columns is ever used.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Exercises
@@ -697,6 +1230,16 @@ np.array([p_sigmoid, p_softmax]).round(4)
 # then the cell below it: it runs your code on arguments that you have not seen and says whether it is right, and if not, what it looks like.
 #
 # A hint comes each time you ask for one, the solution only when you want it. Nothing is graded, and you may try as often as you like.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 25 minutes</summary>
+#
+# - **Say:** They work alone for 25 minutes: 3.1 to 3.3 on the machine, 3.4 on paper. 3.5 and 3.6 are homework. Walk
+#   around, look at shapes first.
+# - **Ask:** Before you start: in 3.2, along which axis does the sum go?
+# - **Usual wrong answer:** "axis=0." That adds up the samples. The classes of one sample stand along axis 1.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 3.1: labels as one-hot rows
@@ -824,12 +1367,32 @@ checks.progress("03_softmax")
 # - The gradient is $\mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$; its rows sum to 0.
 # - One step is not training: the answer for a quarter of an hour changes only after some more.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Cover the right half of each line and let the class finish the sentence.
+# - **Ask:** If you could take a single line of this into the exam, which one?
+# - **Usual wrong answer:** "The formula of softmax." Take the gradient: error times x is what every training today was
+#   made of.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## On your own
 #
 # 1. Repeat the five steps for the third row of the binary table, $\mathbf{x}^T = [1 \quad 1.5]$ and $y = 1$. What sign do the four entries of the gradient have now, and why?
 # 2. In the four-class panel, find by hand a $\theta$ with which all eight samples are right. (Begin with $w = [0, 1, 2, 3]$; where must the scores of two neighbouring classes be equal?)
 # 3. Multiply all scores by 10, or by 0.1, before the softmax. What happens to the probabilities, and which of the two gives the hard maximum?
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 10 minutes</summary>
+#
+# - **Say:** Homework. If there are ten minutes left, do the third one together: they write the code, you type.
+# - **Ask:** All scores times 10, before softmax: flatter or sharper?
+# - **Usual wrong answer:** "The same, as with adding 10." Adding keeps the differences, multiplying stretches them:
+#   sharper.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ## Further reading

@@ -12,6 +12,14 @@
 # The formulas are known; now they become six short functions. At the end of this notebook the same six functions
 # tell penguins apart and read handwritten digits.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Six functions today, none with more than two lines inside. At the end the same six read handwriting, and we
+#   have broken three of them on the way.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **What you will do.** Write softmax regression in NumPy, one function at a time, and check each of them. Then break three
 # of them on purpose, mend them, and train on four tables: two small ones, 342 penguins and 1,797 digits.
@@ -25,6 +33,16 @@
 #
 # **What you need.** The third notebook: scores, softmax, one-hot labels, cross-entropy, and the five steps.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** One breath for each bullet. Stay with the second one: correct formulas, fragile code.
+# - **Ask:** A program runs without a message. How do you know that it is right?
+# - **Usual wrong answer:** "The numbers look sensible." So will the wrong ones, a quarter of an hour from now. Every
+#   function gets a check against something else.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "skip"}
 # As before we need NumPy and the course's helpers. They bring the tables, the pictures and the panels, the questions, a
 # checker for the exercises at the end, and a model to compare with. The softmax regression itself we write here, all of it.
@@ -36,6 +54,7 @@ from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.data.features import grid
 from helpers.models import softmax as reference
+from helpers.scenes import training as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The example
@@ -48,7 +67,7 @@ x = np.array([[1.0, 1.0]])
 Y = np.array([0])
 x, Y
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "fragment"}
 # The parameters begin where the third notebook began. The first row holds the two biases, the second row the two weights,
 # and each class has its own column:
 #
@@ -58,6 +77,16 @@ x, Y
 # %% slideshow={"slide_type": "fragment"}
 theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 theta
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Count the brackets of x aloud before you run it. θ is the one from last time.
+# - **Ask:** What shape has x, and what shape would it have with one pair of brackets?
+# - **Usual wrong answer:** "The same, (2,)." Two pairs make a table with one row, (1, 2); one pair makes a plain list,
+#   (2,).
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 1: `convert_one_hot(y, k)`
@@ -78,6 +107,16 @@ def convert_one_hot(y, k):
 n_classes = 2
 Y_one_hot = convert_one_hot(Y, n_classes)
 Y_one_hot
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write the identity matrix on the board and put a finger on row 0. The body is one line; let somebody dictate
+#   it.
+# - **Ask:** And the label 2, when there are only two classes?
+# - **Usual wrong answer:** "A row of zeros." An IndexError: there is no row 2. Be glad of it, silence would be worse.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The deck goes on with the first row alone, `y = Y_one_hot[0]` (and prints it with one bracket too many). A single row happens
@@ -102,6 +141,16 @@ x.shape, y.shape
 some_labels = np.array([2, 0, 3, 1])
 convert_one_hot(some_labels, 4).argmax(axis=1)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** The two prints look alike: pointer on the extra bracket. Then keep the table, and run the check.
+# - **Ask:** Does the single row do any harm?
+# - **Usual wrong answer:** "No, it works." Because there is one sample. With a hundred, each would be compared with the
+#   label of the first.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 2: `softmax_function(z)`
 #
@@ -124,6 +173,17 @@ def softmax_function(z):
 # %% slideshow={"slide_type": "fragment"}
 print(softmax_function(np.array([0.4, 0.6])))
 print(softmax_function(np.array([0.4, 0.6]) + 5))
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Type it from the class's dictation. If somebody spots the weak point already, thank them and ask for ten
+#   minutes' silence.
+# - **Ask:** How can we check it without knowing a single right answer?
+# - **Usual wrong answer:** "We need an example with a solution." Two facts will do: the sum is 1, and adding 5 to all
+#   scores changes nothing.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 3: `predict(x, theta)`
@@ -151,6 +211,16 @@ z, y_hat
 # %% slideshow={"slide_type": "fragment"}
 np.allclose(y_hat, reference.output(x, theta))
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Both scores on the board first, 0.1 + 0.3 and 0.2 + 0.4. Then run.
+# - **Ask:** On paper it is θᵀx, here `x @ theta`. Which one is wrong?
+# - **Usual wrong answer:** "One of them must be transposed." Neither is wrong: on paper a sample is a column, here it is
+#   a row.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 4: `compute_loss(y_hat, y)`
 #
@@ -176,6 +246,15 @@ loss
 
 # %% slideshow={"slide_type": "fragment"}
 np.exp(-loss)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Two lines: pick, then log. Run the loss, and let somebody say what the check must give before it appears.
+# - **Ask:** What is left of a row of `y * y_hat`?
+# - **Usual wrong answer:** "The larger probability." The one of the true class, larger or not: here 0.450166.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 5: `compute_gradient(y_hat, y, x)`
@@ -207,6 +286,16 @@ nudged = theta + np.array([[0, 0], [0, 1e-6]])
 growth = compute_loss(predict(x, nudged)[1], y) - loss
 (growth / 1e-6).round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write the shapes on the board, (2, 1) times (1, 2). Run it, ask, then run the nudge.
+# - **Ask:** How would you test a gradient if you did not trust the formula?
+# - **Usual wrong answer:** "Derive it again." You would repeat the same slip. Nudge one number by a millionth and
+#   measure: 0.5498.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 6: `update_weight(theta, gradient, learning_rate)`
 #
@@ -227,7 +316,16 @@ learning_rate = 0.01
 theta_new = update_weight(theta, gradient, learning_rate)
 theta_new
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Pointer on the minus sign, then on `return`. Ask before you run the step.
+# - **Ask:** The sample is of class 0. Which column of θ goes up?
+# - **Usual wrong answer:** "Column 1, it has the larger probability." Column 0, the true one: 0.1 becomes 0.1055.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # A friendly note: the slides beside this code say $\eta = 0.1$, but the result they show, rounded to
 # `[[0.105, 0.195], [0.305, 0.395]]`, is that of the code's 0.01. With 0.1 the step is ten times as long:
 
@@ -241,6 +339,15 @@ update_weight(theta, gradient, 0.1)
 loss_new = compute_loss(predict(x, theta_new)[1], y)
 f"{loss[0]:.6f} -> {loss_new[0]:.6f}"
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Let somebody with the deck read out η from the slide. Then both results, and the loss before and after.
+# - **Ask:** The slide shows 0.105. With which η was it computed?
+# - **Usual wrong answer:** "0.1, it says so." That would give 0.155. It was 0.01, the value in the code beside it.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Six functions, one step of learning. Here it is in one cell, for the deck's other sample: half an hour, failed, from the same start.
 # The slide shows `[[0.105, 0.194], [0.302, 0.397]]`, two of its digits cut rather than rounded: 0.1946 would be 0.195,
@@ -252,6 +359,15 @@ z_half, y_hat_half = predict(x_half, theta)
 gradient_half = compute_gradient(y_hat_half, y, x_half)
 update_weight(theta, gradient_half, 0.01)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Same six, other sample. The class names the function behind each line before you run it.
+# - **Ask:** We get 0.19463, the slide has 0.194. Is that rounding?
+# - **Usual wrong answer:** "Yes, to three digits." Rounded it would be 0.195. It was cut.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### A ledger to check against
 #
@@ -259,9 +375,35 @@ update_weight(theta, gradient_half, 0.01)
 # Move the sliders, pick a row, call your own function with the same numbers, and compare. For one sample they all agree. Then choose
 # *all samples*: which functions no longer do, and why?
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** They work for five minutes alone: their functions in a new cell, the ledger beside it, first one sample, then
+#   all samples.
+# - **Ask:** With all samples, which of your functions will not agree?
+# - **Usual wrong answer:** "None, they take tables." `softmax_function` shares one sum over the table, so `predict` is
+#   off too; and `compute_gradient` adds up where the ledger takes the mean.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Each time, before you press **Next row**: which of your functions makes it?
+
 # %% slideshow={"slide_type": "fragment"}
 names = ["b0", "b1", "b2", "w0", "w1", "w2"]
-panels.LedgerPanel(reference, data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), names, learning_rate=0.5)
+three = data.ONE_OF_EACH_OF_THREE
+panels.LedgerPanel(reference, three, np.zeros((2, 3)), names, 0.5, scenes=scenes.LEDGER)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Choose all samples, then **Next row**, slowly, as far as ŷ. The class calls out the function, you call it in
+#   a new cell.
+# - **Ask:** In which row do they part for the first time?
+# - **Usual wrong answer:** "In the loss." There one notices. It begins at d: three rows have three sums, and our function
+#   has one.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Prediction
@@ -292,6 +434,16 @@ z_test, y_hat_test, int(np.argmax(y_hat_test))
 # Both get class 1, "pass", though the first of them hardly opened a book. Nothing is broken: one step with $\eta = 0.01$ is not
 # training. It moved each number by 0.0055. We shall train properly below, and ask again.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hands up for fail, then for pass, and click the answer of the majority. Then run both students.
+# - **Ask:** One step has been taken. Which class for a quarter of an hour?
+# - **Usual wrong answer:** "Fail, it is less than the hour that failed." Each number moved by 0.0055 only. "Pass" still
+#   leads, 0.53 to 0.47.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A second look: exponentials overflow
 #
@@ -303,6 +455,16 @@ z_test, y_hat_test, int(np.argmax(y_hat_test))
 with np.errstate(over="ignore", invalid="ignore"):
     broken = softmax_function(np.array([1000.0, 999.0]))
 broken
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Run it and say nothing until somebody asks what nan is.
+# - **Ask:** Where does the nan come from: from the power or from the division?
+# - **Usual wrong answer:** "From the power." That is inf, and inf is still larger than 5. It is inf / inf that has no
+#   answer.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The second concerns more than one sample. Two students have the same scores, so both of them should
@@ -322,6 +484,16 @@ together, together.sum(axis=1)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # `sum()` without an axis adds up the whole table, so all rows share a single 1. With one sample nobody can notice.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Each of them writes a number down, you type in the one you hear most often. Then uncover the table.
+# - **Ask:** First version, two rows at once: what does one row sum to?
+# - **Usual wrong answer:** "1, that is what softmax does." Here the whole table shares a single 1, and each row gets a
+#   half.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Both have a short remedy. Sum along the last axis, the one of the classes, and keep it (`keepdims=True`) so that each row is
 # divided by its own sum. And take the largest score off first: you know that adding the same number to every score changes
@@ -334,7 +506,18 @@ def softmax_function(z):
     return e / e.sum(axis=-1, keepdims=True)
 
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Mend the first version live, one change at a time: first the axis, then the largest score. (2, 2) divided by
+#   (2, 1): write it down.
+# - **Ask:** And without keepdims?
+# - **Usual wrong answer:** "Then NumPy complains." Not with two rows and two classes: it divides column by column instead
+#   of row by row.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # It is meant for the scores that broke the first version. What should it say to them?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -356,6 +539,16 @@ many = np.random.default_rng(0).normal(scale=50, size=(1000, 4))
 print(np.allclose(softmax_function(many), reference.softmax(many)))
 print(predict(x, theta)[1])
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Pencil, no machine; e is about 2.718. Hint for the desperate: take 999 off both. Then type, and run the rest.
+# - **Ask:** The scores 1000 and 999: what is the first probability?
+# - **Usual wrong answer:** "One, 1000 is huge." Or one half, they are almost alike. The difference is 1, so e / (e + 1),
+#   about 0.73.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # One edge remains. A probability may be too small to hold, becomes 0, and has the logarithm $-\infty$. The score
 # knows better: with $m$ the largest score,
@@ -369,6 +562,15 @@ z_far = np.array([[1000.0, 0.0]])
 with np.errstate(divide="ignore"):
     print(compute_loss(softmax_function(z_far), np.array([[0, 1]])))
 print(z_far.max() + np.log(np.exp(z_far - z_far.max()).sum()) - z_far[:, 1])
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Leave this one out if you are late. Otherwise only the two printed lines, upper and lower.
+# - **Ask:** Class 1 has the score 0 against 1000. Is its loss really infinite?
+# - **Usual wrong answer:** "Yes, the probability is 0." On screen. In truth it is e to the −1000, and the loss is 1000.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A second look: who changed my array?
@@ -391,6 +593,16 @@ mine = np.array([[0.1, 0.2], [0.3, 0.4]])
 result = update_in_place(mine, gradient, 0.01)
 mine, result is mine
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Hands up before the second cell: who thinks that `mine` is still the start?
+# - **Ask:** We kept the result under a new name. Has `mine` changed?
+# - **Usual wrong answer:** "No, result is a new variable." A new name for the same array: `-=` wrote into it, and `result
+#   is mine` is True.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Now suppose that you run such a cell a second time, as one does in a notebook. The step is taken twice: 0.1055 has become 0.1110,
 # and nothing on the page says so.
@@ -409,6 +621,16 @@ for _ in range(2):
     theta_new = update_weight(theta, gradient, 0.01)
 theta, theta_new
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Pointer from 0.1055, on the slide before, to 0.1110. Then our own version, twice as well.
+# - **Ask:** How would you notice that a cell has run twice?
+# - **Usual wrong answer:** "The result looks wrong." Does it? 0.1110 is as plausible as 0.1055. So return a new array,
+#   and it cannot happen.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A second look: a label is not a one-hot row
 #
@@ -420,6 +642,16 @@ theta, theta_new
 print("with the number: ", y_hat - Y)
 print("with the one-hot:", y_hat - y)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Ask, then run, and point at the first number of either line.
+# - **Ask:** `y_hat` less the plain number 0: what will NumPy say?
+# - **Usual wrong answer:** "An error, the shapes differ." Not a word. The 0 is taken from both classes, and the true one
+#   gets the wrong sign.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Broadcasting is a good servant, and you need three shapes to keep it in check:
 #
@@ -428,8 +660,18 @@ print("with the one-hot:", y_hat - y)
 # | $(n,)$ | a value for each sample: labels, losses | `Y`, `loss` |
 # | $(n, 1)$ | a column: a table with one feature or one output | `x[:, 1:]` |
 # | $(n, k)$ | a row for each sample, a column for each class | `z`, `y_hat`, `y` |
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# The first two look alike on paper, and a subtraction often brings them together.
+# - **Say:** Name our arrays one after the other, x, Y, y, z, loss; the class says the shape, you point at the row.
+# - **Ask:** Which shape has `loss` for a hundred samples, and which has `y`?
+# - **Usual wrong answer:** "Both (100,)." The losses do. One-hot, y is a table: (100, 2).
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# The first two shapes look alike on paper, and a subtraction often brings them together.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("column-less-labels")
@@ -450,6 +692,17 @@ labels = np.array([0, 0, 1, 1])
 wrong = ((outputs - labels) ** 2).mean()
 right = ((outputs[:, 0] - labels) ** 2).mean()
 f"{wrong:.4f} instead of {right:.4f}"
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Vote, click, then run. Let the two numbers at the end stand there for a moment: the outputs are good ones,
+#   and no message came.
+# - **Ask:** (4, 1) less (4,): what comes out?
+# - **Usual wrong answer:** "Four errors." Sixteen. Each output meets each label, and the mean squared error is 0.375
+#   instead of 0.025.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # With softmax the trap snaps when there are as many samples as classes: $(4, 4)$ minus $(4,)$ is fine with NumPy.
@@ -474,6 +727,15 @@ except ValueError as refusal:
     print(refusal)
 compute_gradient(y_hat, y, x)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Pointer on the `if`: two lines that save an afternoon. Then on `/ len(x)`.
+# - **Ask:** Four labels instead of one-hot rows: for how many classes would the old version keep silent?
+# - **Usual wrong answer:** "For none, (n, k) and (n,) never fit." For four: (4, 4) less (4,) goes through.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Batches
 #
@@ -491,6 +753,15 @@ z_pass.shape, compute_loss(y_hat_pass, y_pass).shape
 # %% slideshow={"slide_type": "fragment"}
 one_by_one = [compute_gradient(y_hat_pass[[i]], y_pass[[i]], x_pass[[i]]) for i in range(4)]
 np.allclose(compute_gradient(y_hat_pass, y_pass, x_pass), np.mean(one_by_one, axis=0))
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read the shapes as a sentence: four students, two classes; four losses. Then the check.
+# - **Ask:** Is the gradient of the batch now the sum of four gradients, or their mean?
+# - **Usual wrong answer:** "The sum, that is what the product does." It does, and then `/ len(x)` makes a mean of it.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The training loop
@@ -523,6 +794,16 @@ def train(theta, x, y, learning_rate, epochs, batch_size, seed=0):
 theta_pass, losses_pass = train(theta, x_pass, y_pass, 0.5, epochs=100, batch_size=2)
 losses_pass[[0, 1, 100]].round(4)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Number the five steps on the code together with the class; shuffling comes last. Then run.
+# - **Ask:** Four samples, batches of two, a hundred epochs: how often does θ change?
+# - **Usual wrong answer:** "A hundred times." Twice an epoch, so 200 times. An epoch is a pass over the table, not a
+#   step.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # How good is that? The *accuracy* is the share of samples whose most probable class is the true one.
 
@@ -544,6 +825,16 @@ x_new = np.array([[1.0, 0.25], [1.0, 4.5]])
 z_new, y_hat_new = predict(x_new, theta_pass)
 y_hat_new.round(4), y_hat_new.argmax(axis=1)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Remind them: one step said "pass" to both students. Ask for bets before the second cell.
+# - **Ask:** After a hundred epochs, what do the two students get?
+# - **Usual wrong answer:** "Still twice pass." 0.25 hours fails now, with more than 99 percent, and 4.5 hours passes.
+#   That is training.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Four classes, the same code
 #
@@ -563,6 +854,16 @@ float(accuracy(x_score, theta_score, labels_score))
 z_new, y_hat_new = predict(x_new, theta_score)
 y_hat_new.round(3), y_hat_new.argmax(axis=1)
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Ask first. Then run, and count together how many lines were changed above.
+# - **Ask:** Four classes: which of the six functions has to be rewritten?
+# - **Usual wrong answer:** "Softmax and one-hot at least." None. θ has four columns and k is 4; the code does not know
+#   the difference.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Both losses on the way, of the four classes the first 500 epochs. Why is that one so restless? Each batch of four sees only half of the table,
 # and pulls its own way.
@@ -572,6 +873,16 @@ figure, axes = figures.new_figure(width=6.5, height=3.2)
 figures.losses(axes, {"four classes": losses_score[:501], "two classes": losses_pass})
 figures.label(axes, "Mean loss, epoch by epoch", "epoch", "mean loss")
 panels.show(figure, "Both losses fall; that of four classes is larger and jumps up and down.")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Cover the sentence above the picture. Trace the restless curve with the pointer.
+# - **Ask:** Why is the curve of four classes so restless?
+# - **Usual wrong answer:** "η is too large." With the whole table at once, the same 0.5 goes down without a single bump.
+#   Each batch sees only half.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: what training depends on
@@ -591,15 +902,40 @@ questions.ask("batches-of-one")
 # 3. Push **η** towards 10. Softmax regression does not overflow here; what happens instead?
 # 4. Set the **size** of θ at the start to 3, then try some **seeds** for its random numbers. Does it matter where one begins?
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Vote, click, read out tasks 1 and 3. The 11 and 2 of the answer are for plain hours: untick standardise to
+#   see them. With laptops: eight minutes alone.
+# - **Ask:** Batches of one instead of eight, the same epochs: how far does θ get?
+# - **Usual wrong answer:** "As far, each sample is used as often." It takes 400 steps instead of 50, and on the whole
+#   they are no shorter.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Begin on the left, with one epoch. What is right already, and what is not?
+
 # %% slideshow={"slide_type": "fragment"}
 panels.TrainingPanel(
-    data.SCORE_BY_HOURS, learning_rate=0.5, epochs=50, batch_size=4, most_epochs=200
+    data.SCORE_BY_HOURS, epochs=50, batch_size=4, most_epochs=200, scenes=scenes.HOURS
 )
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** **Epochs** from 1 to the right, slowly, until all four regions are there. **Batch size** 1, then 8, then back
+#   to 4: watch the loss. η last, up to 10.
+# - **Ask:** η = 10: will the loss explode, as it did for the line?
+# - **Usual wrong answer:** "Yes, to infinity." It jumps, from 1.39 to 3.45 in the first epoch, and still ends below 0.1.
+#   No error is larger than 1, so the steps cannot run away.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "skip"}
 # The panel needs a fast loop without checks inside, `descent.train` in `helpers/`. **Check** that it is the same loop as yours:
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "skip"}
 by_helper = descent.train(np.zeros((2, 4)), x_score, labels_score, 0.5, 2000, batch_size=4)
 np.allclose(by_helper[-1], theta_score)
 
@@ -614,6 +950,15 @@ penguins = data.penguins()
 print(penguins.classes, np.bincount(penguins.y))
 penguins.features[:3]
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Real birds, weighed and measured in the cold. Ask, with the three counts on the screen.
+# - **Ask:** Somebody always says "Adelie". How often is that right?
+# - **Usual wrong answer:** "A third, there are three species." 151 of 342, so 44 percent. That is the number to beat.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The picture says why two features: the flipper sets the Gentoos apart, the bill the Adelies from the Chinstraps.
 # Neither one would do alone. Would straight borders do?
@@ -626,6 +971,16 @@ axes.legend()
 panels.show(
     figure, "Three clouds: Gentoos have long flippers, Chinstraps long bills, Adelies neither."
 )
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Cover the vertical axis with a sheet, then the horizontal one.
+# - **Ask:** You may keep one feature only. Which one?
+# - **Usual wrong answer:** "The bill, that is what differs." Trained alone, the bill gets 48 of the 69 test birds, the
+#   flipper 55, and both get 67.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Split.** A model can only be judged by samples it has not seen. We shuffle the birds and hold 69 of them, a fifth, back.
@@ -644,6 +999,16 @@ mean = penguins.features[train_rows].mean(axis=0)
 spread = penguins.features[train_rows].std(axis=0)
 x_penguins = with_ones((penguins.features - mean) / spread)
 mean.round(2), spread.round(2)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Split first, then mean and spread. Point at `train_rows` in both lines of the second cell.
+# - **Ask:** Why not take the mean of all 342 birds?
+# - **Usual wrong answer:** "You may, it hardly differs." Today. But then the test birds have helped, and nobody can say
+#   by how much.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # **Train**, with the very same function, three classes and $\theta$ of the shape $(3, 3)$. The mean loss starts at
@@ -668,6 +1033,15 @@ for name, rows in (("train", train_rows), ("test", test_rows)):
 # Is that as good as it gets? In the course's tests (`tests/test_real_data.py`) scikit-learn's `LogisticRegression` learns from the same 273 birds. It
 # gets the same 67 of 69 right, and our mean loss is within a thousandth of its own.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** log 3 on the board, run. Before the second cell collect three bets on the test birds.
+# - **Ask:** How many of the 69 unseen birds will be right?
+# - **Usual wrong answer:** "Fewer than half, it has never seen them." 67. Unseen birds still come from the same cloud.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Which birds does it mistake? The *confusion matrix* counts: a row for each true species, a column for each predicted one.
 # What is right stands on the diagonal.
@@ -680,6 +1054,16 @@ confusion
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # All Adelies and all Gentoos are right; two Chinstraps are taken for Gentoos.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read one row aloud as a sentence: of 29 true Adelies so many were called Adelie.
+# - **Ask:** A Chinstrap is taken for a Gentoo. In which field is it counted?
+# - **Usual wrong answer:** "In the row of Gentoo." The row says what it is, the column what we said: second row, third
+#   column.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # To draw the regions, ask the model everywhere: at $120 \times 120$ points of the plane, standardised like the birds.
 # Each point gets three probabilities.
@@ -690,7 +1074,17 @@ plane = with_ones((grid(bill, flipper) - mean) / spread)
 z_plane, y_hat_plane = predict(plane, theta_penguins)
 y_hat_plane.shape
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** 120 times 120, so 14,400 questions to the model in one line.
+# - **Ask:** These points are millimetres. What has to happen before we ask?
+# - **Usual wrong answer:** "Nothing, it is only a picture." The same mean and spread as in training. Otherwise the model
+#   calls all 14,400 of them Gentoo.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Over them the 69 test birds, with a black rim round each mistake. The borders are straight lines, since each one is where two linear
 # scores are equal; they meet in a point where all three species are equally probable.
 
@@ -706,6 +1100,16 @@ panels.show(
     "Three regions with straight borders that meet near 45 mm, 203 mm; 2 of 69 birds have a black rim.",
 )
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Find the two birds with the rim, then the point where three colours meet.
+# - **Ask:** Softmax is a curve. Why are all borders straight?
+# - **Usual wrong answer:** "Because the grid is coarse." On a border two scores are equal, and scores are linear in the
+#   features.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: train the penguins
 #
@@ -715,8 +1119,32 @@ panels.show(
 # 2. Take **standardise the features** away. Does any η save it?
 # 3. Standardise again and set **η** to 0.001: are sixty epochs enough?
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Solid is training, dashed the birds held back. Read out task 2 and take bets. With laptops: five minutes
+#   alone.
+# - **Ask:** Without standardising: which η will save it?
+# - **Usual wrong answer:** "A tiny one." Sixty epochs, from 0.001 to 10: the best of all ticks gets 48 of the 69, against
+#   67.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# One epoch first, then more: does the picture change, or only the curves?
+
 # %% slideshow={"slide_type": "fragment"}
-panels.TrainingPanel(penguins, train_rows, test_rows, learning_rate=0.5, epochs=20, batch_size=32)
+panels.TrainingPanel(penguins, train_rows, test_rows, epochs=20, scenes=scenes.PENGUINS)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** **Epochs** 1, 2, 3: call out the test birds, 54, 65, 67. Untick standardise, 60 epochs, sweep η. Tick it
+#   again, then η to 0.001.
+# - **Ask:** Standardised, η = 0.001: will sixty epochs be enough?
+# - **Usual wrong answer:** "Yes, 540 updates are plenty." 53 of 69. The direction is right, the steps are too short.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Handwritten digits
@@ -730,6 +1158,15 @@ figure, axes = figures.new_figure(width=7.5, height=1.1)
 first = digits.features[:10].reshape(10, 8, 8)
 figures.gallery(axes, first, [str(label) for label in digits.y[:10]], columns=10)
 panels.show(figure, "Ten small grey images, the digits 0 to 9 in order.")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Read the ten labels aloud with the class. From the back of the room they look better.
+# - **Ask:** How many numbers has one sample, with the leading 1?
+# - **Usual wrong answer:** "Eight by eight, so 64." And the 1 for the bias: 65.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Split as before: 1,437 images to learn from, 360 held back. (The same 13 people wrote both; a stranger's hand would be harder.) All pixels have the same scale already, so it is enough to divide by 16. With the leading 1 there are 65 features,
@@ -758,6 +1195,16 @@ losses[[0, 1, 30]].round(4)
 said = predict(x_digits, theta_digits)[1].argmax(axis=1)
 print((said[held_back] == digits.y[held_back]).sum(), "of", len(held_back))
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write the bets for the last number on the board before you run the training. It is done before you have put
+#   the chalk down.
+# - **Ask:** How many of the 360 unseen images will it read?
+# - **Usual wrong answer:** "Half, it is only a linear model." 353. Ten times 64 weights go a long way.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # What has it learned? Each class has 64 weights, one for each pixel, so they can be drawn as an image too. Ink on red pixels
 # speaks for the digit (positive weights), ink on blue ones against it (negative weights).
@@ -765,7 +1212,17 @@ print((said[held_back] == digits.y[held_back]).sum(), "of", len(held_back))
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("middle-of-a-zero")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Each writes a sign on paper, plus, zero or minus, and holds it up. Then click the most frequent one.
+# - **Ask:** No ink in the middle of a 0. What are the weights there?
+# - **Usual wrong answer:** "Zero, there is nothing to learn from." Other digits have ink there, and teach class 0 to say
+#   no.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
 # Begin with the 0, top left, and its middle. Then find the pixels that stayed white: what do they have in common?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -773,6 +1230,16 @@ figure, axes = figures.new_figure(width=6.5, height=3)
 weights = theta_digits[1:].T.reshape(10, 8, 8)
 figures.WeightImages(axes, weights.shape, digits.classes).set(weights, np.abs(weights).max())
 panels.show(figure, "Ten images of weights; that of the 0 is a red ring around a blue middle.")
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Start at the 0, top left: a red ring, a blue middle. Then let them pick a digit.
+# - **Ask:** Some pixels stayed white in all ten pictures. Why?
+# - **Usual wrong answer:** "The digits disagree there." There is hardly ever ink. Without ink the gradient is 0, and the
+#   weight stays where it began.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # And the mistakes, all of them, each with its true label and then what was said. Would you have read each one rightly?
@@ -784,6 +1251,16 @@ figure, axes = figures.new_figure(width=7.5, height=1.5)
 figures.gallery(axes, digits.features[missed].reshape(-1, 8, 8), captions, columns=7)
 panels.show(figure, "The misread test images: " + "; ".join(captions) + ".")
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Seven images, one after the other; the class votes before you point at the caption.
+# - **Ask:** Would training longer mend these?
+# - **Usual wrong answer:** "Surely." After 200 epochs it is 354 instead of 353. More of the same does not help; better
+#   features would.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # With 650 parameters the 1,437 training images can be separated without a single mistake. Then the loss has no lowest point: larger weights always fit a
 # little better, and they never stop growing. A common remedy adds a small price for large weights $w$ (not for the biases),
@@ -792,6 +1269,15 @@ panels.show(figure, "The misread test images: " + "; ".join(captions) + ".")
 #
 # called *L2 regularisation*. In the gradient it is one more term, $\lambda w$, which pulls every weight towards 0.
 # The next panel has a slider for $\lambda$ ("lambda").
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Only one sentence: large weights get a price. Point at λw, and leave the rest to the panel.
+# - **Ask:** Why is there no price on the biases?
+# - **Usual wrong answer:** "It was forgotten." A bias moves a class as a whole and cannot learn a speck of ink by heart.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: watch it learn
@@ -810,8 +1296,32 @@ questions.ask("pull-and-training-loss")
 # 2. Stop somewhere and drag **λ** to 0.05, then run on. What happens to the largest weight, and to the pictures?
 # 3. **Reset**, set **η** to 1, run. Do the test images profit as much as the training images?
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Vote, click, then let them read the three tasks. With laptops: six minutes alone.
+# - **Ask:** λ = 0.05 instead of 0: what happens to the loss of the training images?
+# - **Usual wrong answer:** "It falls, small weights generalise." To images it has not seen, perhaps. These it has: 0.94
+#   instead of 0.11.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# All weights begin at 0, and so all ten pictures begin blank. Press **Run**.
+
 # %% slideshow={"slide_type": "fragment"}
-panels.DigitsPanel(digits, learn, held_back, learning_rate=0.1)
+panels.DigitsPanel(digits, learn, held_back, learning_rate=0.1, scenes=scenes.DIGITS)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** **Run**, and be quiet until somebody reads a digit. **Stop**, λ to 0.05, **Run**. Then **Reset**, λ back to
+#   0, η to 1.
+# - **Ask:** With η = 1, do the test images gain as much as the training images?
+# - **Usual wrong answer:** "Of course, both learn." After 200 epochs, training has 1435 of 1437 right, the test 349; η =
+#   0.1 had 1413 and 353.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Exercises
@@ -819,6 +1329,16 @@ panels.DigitsPanel(digits, learn, held_back, learning_rate=0.1)
 # Now without a net. Write your code in the place of the three dots, run the cell, then run the one after it, which checks: it tries your code
 # on arguments that you have not seen, and says what it looks like if something is wrong. Hints come one at a time, a solution only when you
 # ask for one. Nothing is graded. All functions of this notebook may be called.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 25 minutes</summary>
+#
+# - **Say:** They work alone for 25 minutes: 4.1 to 4.3 for everybody, 4.4 and 4.5 for the quick ones. 4.6 and 4.7 are
+#   homework.
+# - **Ask:** Before you start, for 4.5: from which rows come mean and spread, and to which are they applied?
+# - **Usual wrong answer:** "From all, to all." From the training rows, to all.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.1: the share that is right
@@ -972,6 +1492,16 @@ checks.progress("04_code")
 # - Training is the five steps over **shuffled batches**; judging needs samples that were **held back**, and a mean and spread from the training samples only.
 # - The same functions serve 2 classes and 10, 1 feature and 64.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Name a trap, and the class names the line of code that avoids it. Three are enough.
+# - **Ask:** Which of the four kinds of check could you use in your own work tomorrow?
+# - **Usual wrong answer:** "None, I have no solution to compare with." There and back again needs none, a property needs
+#   none, a nudge needs none.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## What comes next
 #
@@ -981,12 +1511,34 @@ checks.progress("04_code")
 #
 # Thank you for coming along. Are there any questions? Change a cell and ask it.
 
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Draw a box in front of θ and write "features" into it. That is the rest of the field; the last layer you
+#   have.
+# - **Ask:** For which picture of two classes are straight borders of no use?
+# - **Usual wrong answer:** "For overlapping clouds." There they do their best. Put one class as a ring round the other:
+#   no straight line parts them.
+#
+# </details>
+
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## On your own
 #
 # 1. Write the gradient from `labels` without one-hot rows: copy `y_hat`, take 1 off in each row at its label, go on as before. Compare it with yours.
 # 2. Train the penguins without standardising, for 60 epochs with $\eta$ from $10^{-5}$ to $10^{-2}$. How many of the 69 are right, and why so few?
 # 3. Add the term $\lambda w$ to your `train`, for all rows but the first, and see how many of the 360 digits are right for $\lambda = 0.001$ and $0.1$.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 10 minutes</summary>
+#
+# - **Say:** Homework. With ten minutes left take the first one: two lines, and the gradient they already trust to compare
+#   with.
+# - **Ask:** 1 off at the label's place: why is that the same as less one-hot?
+# - **Usual wrong answer:** "Because the sum is 1." Because one-hot is 1 in that place and 0 in all others: nothing else
+#   would change.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ## Further reading

@@ -10,7 +10,7 @@ import pytest
 
 HELPERS = Path(__file__).parents[1] / "helpers"
 LAYERS = ["arrays", "text", "data", "models", "descent", "figures", "live", "controls"]
-LAYERS += ["checks", "questions", "panels"]
+LAYERS += ["checks", "questions", "scenes", "panels"]
 ALONE = "commands"  # what the Makefile runs: no layer imports it, it imports no layer
 ALLOWED = {"matplotlib": {"figures", "live", "panels"}}
 FORBIDDEN = {"ipywidgets": {"arrays", "text", "data", "models", "descent", "figures"}}

@@ -45,8 +45,6 @@ class Walk:
         The mean loss over all samples at each of them.
     divergence : Divergence or None
         Why it cannot go on.
-    settled : bool
-        Whether the last step was too small to matter.
     used : ndarray of bool, shape (n,)
         The samples from which a step has learned.
 
@@ -72,6 +70,14 @@ class Walk:
         """How many steps were taken since the start."""
         return len(self.thetas) - 1
 
+    @property
+    def settled(self):
+        """Whether the last step was too small to matter."""
+        if not self.step_number:
+            return False
+        before, now = self.thetas[-2:]
+        return bool((np.abs(now - before) <= self.SMALLEST * (1 + np.abs(now))).all())
+
     def restart(self, theta):
         """Forget the way and start from here."""
         theta = arrays.finite(theta, "theta")
@@ -80,7 +86,7 @@ class Walk:
         if not np.isfinite(loss):
             raise ValueError("theta must start where the mean loss is finite; there it overflows")
         self.thetas, self.losses = [theta], [loss]
-        self.divergence, self.settled = None, False
+        self.divergence = None
         self.used = np.zeros(len(self.x), dtype=bool)
 
     def ahead(self, learning_rate, chosen=slice(None)):
@@ -117,8 +123,6 @@ class Walk:
             if not np.isfinite(value).all():
                 self.divergence = explain(self, quantity, learning_rate, chosen)
                 return False
-        moved = np.abs(theta - self.theta)
-        self.settled = bool((moved <= self.SMALLEST * (1 + np.abs(theta))).all())
         self.thetas.append(theta)
         self.losses.append(loss)
         return True
@@ -128,4 +132,4 @@ class Walk:
         if not self.divergence and self.step_number:
             self.thetas.pop()
             self.losses.pop()
-        self.divergence, self.settled = None, False
+        self.divergence = None

@@ -2,11 +2,12 @@
 
 import ipywidgets as widgets
 
-from helpers import controls
 from helpers.live import LiveFigure, LiveTable, with_twin
+from helpers.panels.presenter import PresenterRow
+from helpers.panels.stateful import Stateful
 
 
-class Panel(widgets.VBox):
+class Panel(Stateful, widgets.VBox):
     """Controls above a live figure, able to say its state in one plain line.
 
     A subclass builds its controls and its figure, and implements `draw`: read the controls,
@@ -16,16 +17,31 @@ class Panel(widgets.VBox):
     ----------
     controls : list of Widget
     figure : matplotlib.figure.Figure or LiveTable
+    settings : dict of str to Widget
+        The controls that make up the panel's state, each with its symbol.
+    scenes : helpers.scenes.Scenes, optional
+        The panel's name in the course, and its starting points.
+
+    Attributes
+    ----------
+    presenter : PresenterRow
+        What those who present have under the panel.
     """
 
-    def __init__(self, controls, figure):
+    def __init__(self, controls, figure, settings, scenes=None):
+        self.remember(settings, scenes)
         self.live = figure if isinstance(figure, LiveTable) else LiveFigure(figure, "")
-        super().__init__([*controls, self.live], layout={"width": "100%", "overflow": "hidden"})
+        self.presenter = PresenterRow(self)
+        super().__init__(
+            [*controls, self.live, self.presenter],
+            layout={"width": "100%", "overflow": "hidden"},
+        )
+        self.start_here()
         self.refresh()
 
     @property
     def twin(self):
-        """The panel's state in one plain line."""
+        """The panel's state in one plain line, with its results."""
         return self.live.twin
 
     def draw(self):
@@ -42,39 +58,13 @@ class Panel(widgets.VBox):
 
     def refresh(self, change=None):
         """Show the state that the controls have now; usable as a callback."""
-        self.live.refresh(*self.draw())
+        if not self.silent:
+            self.live.refresh(*self.draw())
+            self.presenter.moved()
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         bundle = super()._repr_mimebundle_(**options)
         return with_twin(bundle, self.twin, self.live.png())
-
-
-class PlayedPanel(Panel):
-    """A panel with the five buttons of a descent.
-
-    A subclass calls `make_buttons` before its own frame is built, and implements `step`, `back`,
-    `reset` and `frame`, which takes the steps of one picture of a run and says whether to go on.
-    """
-
-    def make_buttons(self):
-        """Make the buttons and what plays a run."""
-        self._player = controls.Player(self.frame)
-        self.buttons = controls.Transport(
-            step=self.step, back=self.back, run=self.run, stop=self.stop, reset=self.reset
-        )
-
-    @property
-    def running(self):
-        """Whether a run is being animated."""
-        return self._player.running
-
-    def run(self):
-        """Take steps, visibly, until `frame` says that it is enough."""
-        self._player.start()
-
-    def stop(self):
-        """Stop a run."""
-        self._player.stop()
 
 
 def show(figure, alt):

@@ -23,9 +23,10 @@ class BridgePanel(Panel):
     ----------
     z, c : float
         The first scores.
+    scenes : helpers.scenes.Scenes, optional
     """
 
-    def __init__(self, z=1.0, c=0.0):
+    def __init__(self, z=1.0, c=0.0, *, scenes=None):
         self.z = controls.theta_slider("z, the score", z, SCORES[0], SCORES[-1], 0.1)
         self.c = controls.theta_slider("c, the other score", c, -6, 6, 0.1)
         figure, (left, right) = figures.new_figure(2, height=3.1)
@@ -44,7 +45,8 @@ class BridgePanel(Panel):
         ]
         for slider in (self.z, self.c):
             slider.observe(self.refresh, names="index")
-        super().__init__([controls.row(self.z, self.c)], figure)
+        settings = {"z": self.z, "c": self.c}
+        super().__init__([controls.row(self.z, self.c)], figure, settings, scenes)
 
     def draw(self):
         z, c = self.z.number, self.c.number

@@ -3,8 +3,8 @@
 import numpy as np
 
 from helpers import controls, descent, text
-from helpers.panels import html, words
-from helpers.panels.base import PlayedPanel
+from helpers.panels import html, state, words
+from helpers.panels.played import PlayedPanel
 from helpers.panels.rate import RateControl
 from helpers.panels.samples import IN_TURN, SampleChoice
 
@@ -32,6 +32,9 @@ class DescentPanel(PlayedPanel):
     names : list of str
         The symbol of each parameter, in the order of the sliders.
     figure : matplotlib.figure.Figure
+    settings : dict of str to Widget
+        Further controls that belong to the state.
+    scenes : helpers.scenes.Scenes, optional
 
     Attributes
     ----------
@@ -44,15 +47,27 @@ class DescentPanel(PlayedPanel):
     """
 
     EXACT = False  # whether the curvature is the same at every theta
+    RULE = ("η", "samples")
 
-    def __init__(self, model, dataset, theta, sliders, rate_slider, names, figure):
+    def __init__(
+        self,
+        model,
+        dataset,
+        theta,
+        sliders,
+        rate_slider,
+        names,
+        figure,
+        *,
+        settings=None,
+        scenes=None,
+    ):
         self.walk = descent.Walk(model, theta, dataset.x, dataset.y)
         self.sliders, self.rate_slider, self.names = sliders, rate_slider, names
         self._following = False
         self.make_buttons()
         self.samples = SampleChoice(dataset)
         self._rate_control = RateControl(rate_slider)
-        self._first = (self.walk.theta, rate_slider.index, self.samples.index)
         for slider in sliders:
             slider.observe(self._theta_moved, names="index")
         for control in (rate_slider, self.samples):
@@ -61,7 +76,8 @@ class DescentPanel(PlayedPanel):
             controls.row(*sliders, self._rate_control),
             controls.row(self.buttons, self.samples),
         ]
-        super().__init__(rows, figure)
+        settings = {"η": rate_slider, "samples": self.samples, **(settings or {})}
+        super().__init__(rows, figure, settings, scenes)
 
     @property
     def theta(self):
@@ -80,49 +96,50 @@ class DescentPanel(PlayedPanel):
 
     # --- what the buttons do -----------------------------------------------------------------
 
-    def step(self):
-        """Take one step."""
-        self.stop()
-        self._advance()
-        self._follow()
-
-    def back(self):
-        """Undo the last step."""
-        self.stop()
-        self.walk.back()
-        self._follow()
-
-    def reset(self):
-        """Go back to the parameters, the learning rate and the samples of the beginning."""
-        self.stop()
-        theta, self.rate_slider.index, self.samples.index = self._first
-        self.walk.restart(theta)
-        self._follow()
-
-    def _advance(self):
-        """Take one step; return whether another would matter."""
+    def take(self):
         walk = self.walk
-        if walk.divergence or (walk.settled and self.samples.value != IN_TURN):
+        if self.failed or (self.settled and self.samples.value != IN_TURN):
             return False
-        return walk.advance(self.learning_rate, self.chosen)
+        taken = walk.advance(self.learning_rate, self.chosen)
+        self.failed = not taken
+        return taken
+
+    def undo(self):
+        self.walk.back()
 
     def frame(self):
         """Take the steps of one picture of a run: one at first, more the longer it goes on."""
         taken = self.walk.step_number
-        steps = min(max(1, taken // 20), MOST_STEPS - taken)
-        more = all(self._advance() for _ in range(steps))
-        self._follow()
+        at_once = 1 if self.pace else max(1, taken // 20)
+        more = all(self.advance() for _ in range(min(at_once, MOST_STEPS - taken)))
+        self.refresh()
         return more and self.walk.step_number < MOST_STEPS
+
+    # --- the state ---------------------------------------------------------------------------
+
+    @property
+    def settled(self):
+        """Whether the last step was too small to matter, and the next one is of its kind."""
+        return self.walk.settled and self.same_rule
+
+    def fields(self):
+        start = dict(zip(self.names, map(state.exact, self.walk.thetas[0].flat), strict=True))
+        return {**start, **super().fields()}
+
+    def begin(self, fields):
+        theta = [state.number(name, fields[name]) for name in self.names]
+        self.walk.restart(np.reshape(theta, self.theta.shape))
 
     # --- sliders and picture -----------------------------------------------------------------
 
-    def _follow(self):
+    def refresh(self, change=None):
         """Let the sliders follow theta, then draw."""
-        self._following = True
-        for slider, value in zip(self.sliders, self.theta.flat, strict=True):
-            slider.follow(value)
-        self._following = False
-        self.refresh()
+        if not self.silent:
+            self._following = True
+            for slider, value in zip(self.sliders, self.theta.flat, strict=True):
+                slider.follow(value)
+            self._following = False
+        super().refresh(change)
 
     def _theta_moved(self, change):
         if not self._following:
@@ -130,10 +147,11 @@ class DescentPanel(PlayedPanel):
             theta = self.theta.copy()
             theta.flat[self.sliders.index(change["owner"])] = change["owner"].number
             self.walk.restart(theta)
+            self.forget_way()
             self.refresh()
 
     def _rule_changed(self, change):
-        self.walk.divergence, self.walk.settled = None, False
+        self.walk.divergence, self.failed = None, False
         self.refresh()
 
     def path(self):
@@ -183,6 +201,6 @@ class DescentPanel(PlayedPanel):
     def status(self):
         """Say in a sentence or two where the descent is."""
         rule = f"η = {text.number(self.learning_rate)}: {self.verdict()}"
-        where = words.whereabouts(self.walk, MOST_STEPS, rule, self.EXACT)
+        where = words.whereabouts(self.walk, self.settled, MOST_STEPS, rule, self.EXACT)
         beyond = words.off_the_end(self.names, self.sliders, self.theta)
         return f"{where} {beyond}".rstrip()

@@ -5,7 +5,7 @@ import numpy as np
 from helpers import arrays, controls, descent, figures, text
 from helpers.models import softmax
 from helpers.panels import html
-from helpers.panels.base import PlayedPanel
+from helpers.panels.played import PlayedPanel
 from helpers.panels.training import verdict
 
 BATCH_SIZE, MOST_EPOCHS = 32, 200
@@ -23,6 +23,7 @@ class DigitsPanel(PlayedPanel):
     train, test : array_like of int
         The rows to learn from, and the rows that are held back.
     learning_rate, l2 : float
+    scenes : helpers.scenes.Scenes, optional
 
     Attributes
     ----------
@@ -30,7 +31,9 @@ class DigitsPanel(PlayedPanel):
         At the start and after each epoch so far.
     """
 
-    def __init__(self, dataset, train, test, learning_rate=0.1, l2=0.0):
+    RULE, COUNT = ("η", "λ"), "epochs"
+
+    def __init__(self, dataset, train, test, learning_rate=0.1, l2=0.0, *, scenes=None):
         images, self._classes = dataset.features / 16, dataset.classes
         rows = {"train": np.asarray(train), "test": np.asarray(test)}
         self._x = {name: arrays.with_ones(images[chosen]) for name, chosen in rows.items()}
@@ -42,7 +45,6 @@ class DigitsPanel(PlayedPanel):
         self.buttons.step.tooltip = "Train for one epoch: one pass over all training images"
         self.buttons.back.tooltip = "Undo the last epoch"
         self.buttons.run.tooltip = f"Train, epoch after epoch, up to {MOST_EPOCHS}"
-        self._first = self.rate_slider.index, self.l2_slider.index
         for slider in (self.rate_slider, self.l2_slider):
             slider.observe(self.refresh, names="index")
         figure, (left, *right) = figures.new_figure(3, height=2.9, width_ratios=[2.4, 1, 1])
@@ -53,9 +55,10 @@ class DigitsPanel(PlayedPanel):
         names = list(rows)
         self._loss = figures.Curves(right[0], "Mean loss", names, (0.02, 5), MOST_EPOCHS, log=True)
         self._accuracy = figures.Curves(right[1], "Accuracy", names, (0.8, 1), MOST_EPOCHS)
-        self._begin()
+        self.begin()
         sliders = controls.row(self.rate_slider, self.l2_slider)
-        super().__init__([sliders, self.buttons], figure)
+        settings = {"η": self.rate_slider, "λ": self.l2_slider}
+        super().__init__([sliders, self.buttons], figure, settings, scenes)
 
     @property
     def epoch(self):
@@ -64,37 +67,21 @@ class DigitsPanel(PlayedPanel):
 
     # --- what the buttons do -----------------------------------------------------------------
 
-    def step(self):
-        """Train for one epoch."""
-        self.stop()
-        self._advance()
-        self.refresh()
-
-    def back(self):
-        """Undo the last epoch."""
-        self.stop()
-        if self.epoch:
-            self.thetas.pop()
-            self._results.pop()
-        self.refresh()
-
-    def reset(self):
-        """Go back to zero weights and to the sliders' first values."""
-        self.stop()
-        self.rate_slider.index, self.l2_slider.index = self._first
-        self._begin()
-        self.refresh()
-
-    def _begin(self):
+    def begin(self, fields=None):
         self.thetas = [np.zeros((1 + self._shape[1] * self._shape[2], self._shape[0]))]
         self._results = [self._assess(self.thetas[0])]
 
-    def _advance(self):
-        """Train for one epoch; return whether another one may follow."""
-        if self.epoch < MOST_EPOCHS:
-            self.thetas.append(self.ahead())
-            self._results.append(self._assess(self.thetas[-1]))
-        return self.epoch < MOST_EPOCHS
+    def take(self):
+        """Train for one epoch, if there is one left; return whether there was."""
+        if self.epoch >= MOST_EPOCHS:
+            return False
+        self.thetas.append(self.ahead())
+        self._results.append(self._assess(self.thetas[-1]))
+        return True
+
+    def undo(self):
+        self.thetas.pop()
+        self._results.pop()
 
     def ahead(self):
         """Return the parameters to which the next epoch would lead."""
@@ -105,9 +92,9 @@ class DigitsPanel(PlayedPanel):
 
     def frame(self):
         """Train for one epoch and show it; return whether to go on."""
-        more = self._advance()
+        self.advance()
         self.refresh()
-        return more
+        return self.epoch < MOST_EPOCHS
 
     def _assess(self, theta):
         """Return loss and accuracy on the training and on the test images."""

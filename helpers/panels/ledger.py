@@ -6,7 +6,7 @@ import numpy as np
 from helpers import arrays, controls, descent, text
 from helpers.descent.formulas import GIVEN, LINES
 from helpers.live import LiveTable
-from helpers.panels import ledger_html
+from helpers.panels import ledger_html, state
 from helpers.panels.base import Panel
 from helpers.panels.ledger_controls import Batch, Reveal, narrow
 from helpers.panels.ledger_entry import Entry
@@ -32,6 +32,7 @@ class LedgerPanel(Panel):
         The sample at the start.
     reach, grain : float
         The sliders of theta go from -reach to reach by steps of `grain`.
+    scenes : helpers.scenes.Scenes, optional
 
     Attributes
     ----------
@@ -42,7 +43,17 @@ class LedgerPanel(Panel):
     """
 
     def __init__(
-        self, model, dataset, theta, names, learning_rate=0.1, *, sample=0, reach=10.0, grain=0.1
+        self,
+        model,
+        dataset,
+        theta,
+        names,
+        learning_rate=0.1,
+        *,
+        sample=0,
+        reach=10.0,
+        grain=0.1,
+        scenes=None,
     ):
         x, y = dataset if isinstance(dataset, tuple) else (dataset.x, dataset.y)
         self.model, self.x, self.y = model, arrays.samples(x), np.asarray(y)
@@ -63,12 +74,14 @@ class LedgerPanel(Panel):
         self.entry = Entry(self._diagnose, self._show)
         self._known = set()  # the rows that have been typed, or given up
         self._numbers = [*self.sliders, self.rate_slider, self.batch.samples, self.batch.pick]
-        self._first = [control.index for control in self._numbers]
         self._given = {row.key for row in self.rows if row.given}
         for control in self._numbers:
             control.observe(self._renew, names="index")
         self.reveal.slider.observe(self._turn, names="index")
         self.hide.observe(self._hide_or_show, names="value")
+        symbols = [name.replace(" ", "-") for name in self.names]
+        settings = dict(zip((*symbols, "η", "sample", "look"), self._numbers, strict=True))
+        settings |= {"row": self.reveal.slider, "hide": self.hide}
         style = widgets.HTML(ledger_html.STYLE, layout={"display": "none"})
         super().__init__(
             [
@@ -77,6 +90,8 @@ class LedgerPanel(Panel):
                 controls.row(self.reveal, style),
             ],
             LiveTable(),
+            settings,
+            scenes,
         )
 
     @property
@@ -124,15 +139,13 @@ class LedgerPanel(Panel):
         self._turn()
 
     def _start_over(self):
-        for control, index in zip(self._numbers, self._first, strict=True):
-            control.index = index
-        self.reveal.show(self.reveal.first)
-        self._renew()
+        self.go_to({"hide": state.said(self.hide)})
 
     def _hide_or_show(self, change):
         place = self.children.index(self.live)
-        others = [child for child in self.children[:place] if child is not self.entry]
-        self.children = (*others, *([self.entry] if self.hide.value else []), self.live)
+        above = [child for child in self.children[:place] if child is not self.entry]
+        entry = [self.entry] if self.hide.value else []
+        self.children = (*above, *entry, *self.children[place:])
         self._renew()
 
     def _diagnose(self, typed):
@@ -145,6 +158,21 @@ class LedgerPanel(Panel):
         """Show the numbers of the newest row."""
         self._known.add(self._newest)
         self.refresh()
+
+    # --- the state as a line of text ---------------------------------------------------------
+
+    def fields(self):
+        known = [str(i) for i, key in enumerate(LINES[self.model], 1) if key in self._known]
+        return {**super().fields(), "known": ",".join(known) or "none"}
+
+    def set_fields(self, fields):
+        keys, known = list(LINES[self.model]), fields["known"]
+        numbers = [] if known == "none" else known.split(",")
+        if not set(numbers) <= {str(i) for i in range(1, len(keys) + 1)}:
+            raise ValueError(f"known must be row numbers like 3,4 or none, not {known!r}.")
+        super().set_fields(fields)
+        self._known = {keys[int(i) - 1] for i in numbers}
+        self.entry.ask(LINES[self.model][self._newest][0])
 
     # --- the page ----------------------------------------------------------------------------
 

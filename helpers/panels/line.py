@@ -17,12 +17,13 @@ class LinePanel(DescentPanel):
         One feature and a quantity to predict.
     b, w, learning_rate : float
         The start.
+    scenes : helpers.scenes.Scenes, optional
     """
 
     EXACT = True
     B_RANGE, W_RANGE = (-20.0, 40.0), (-5.0, 15.0)
 
-    def __init__(self, dataset, b=0.0, w=0.0, learning_rate=0.02):
+    def __init__(self, dataset, b=0.0, w=0.0, learning_rate=0.02, *, scenes=None):
         x, y = dataset.x, dataset.y
         feature = x[:, 1]
         figure, (left, right) = figures.new_figure(2)
@@ -46,7 +47,10 @@ class LinePanel(DescentPanel):
             controls.theta_slider("w, salary per level", w, *self.W_RANGE, 0.1),
         ]
         rate_slider = controls.learning_rate_slider(learning_rate)
-        super().__init__(linear, dataset, [b, w], sliders, rate_slider, ["b", "w"], figure)
+        names = ["b", "w"]
+        super().__init__(
+            linear, dataset, [b, w], sliders, rate_slider, names, figure, scenes=scenes
+        )
 
     def move(self):
         with np.errstate(over="ignore", invalid="ignore"):

@@ -20,6 +20,7 @@ class LogisticPanel(DescentPanel):
     theta : sequence of float, shape (3,)
     learning_rate, threshold : float
         The start.
+    scenes : helpers.scenes.Scenes, optional
     """
 
     LIMITS = ((0.4, 3.6), (-0.2, 5.0))
@@ -31,6 +32,8 @@ class LogisticPanel(DescentPanel):
         theta=(0.1, 0.2, 0.1),
         learning_rate=0.1,
         threshold=0.5,
+        *,
+        scenes=None,
     ):
         self._asked = arrays.finite(asked, "asked")
         self._classes = dataset.classes
@@ -53,19 +56,16 @@ class LogisticPanel(DescentPanel):
         ]
         rate_slider = controls.learning_rate_slider(learning_rate, high=10.0)
         self.threshold_slider = threshold_slider(threshold)
-        self._first_threshold = self.threshold_slider.index
         self.threshold_slider.observe(self.refresh, names="index")
-        super().__init__(logistic, dataset, theta, sliders, rate_slider, ["b", "w₁", "w₂"], figure)
+        names = ["b", "w₁", "w₂"]
+        more = {"settings": {"threshold": self.threshold_slider}, "scenes": scenes}
+        super().__init__(logistic, dataset, theta, sliders, rate_slider, names, figure, **more)
         self.children[0].children += (self.threshold_slider,)
 
     @property
     def threshold(self):
         """The probability from which on class 1 is predicted."""
         return self.threshold_slider.number
-
-    def reset(self):
-        self.threshold_slider.index = self._first_threshold
-        super().reset()
 
     def right(self):
         """Return which samples are predicted rightly, shape (n,)."""

@@ -33,9 +33,10 @@ class ScoresPanel(Panel):
         The first scores, two to four, each between -3 and 3.
     added : float
         What is added to every score at first.
+    scenes : helpers.scenes.Scenes, optional
     """
 
-    def __init__(self, z, added=0):
+    def __init__(self, z, added=0, *, scenes=None):
         z = arrays.finite(z, "z")
         if z.ndim != 1 or not 2 <= len(z) <= 4:
             raise ValueError(f"z must hold two to four scores; its shape is {z.shape}")
@@ -55,7 +56,8 @@ class ScoresPanel(Panel):
         )
         for slider in (*self.sliders, self.added):
             slider.observe(self.refresh, names="index")
-        super().__init__([controls.row(*self.sliders, self.added)], figure)
+        settings = {f"z{i}": slider for i, slider in enumerate(self.sliders)} | {"c": self.added}
+        super().__init__([controls.row(*self.sliders, self.added)], figure, settings, scenes)
 
     @property
     def scores(self):

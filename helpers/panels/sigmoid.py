@@ -15,16 +15,23 @@ def threshold_slider(value=0.5):
 
 
 class SlopePanel(Panel):
-    """Move z along the sigmoid; watch its tangent and its slope."""
+    """Move z along the sigmoid; watch its tangent and its slope.
 
-    def __init__(self, z=0.0):
+    Parameters
+    ----------
+    z : float
+        The first score.
+    scenes : helpers.scenes.Scenes, optional
+    """
+
+    def __init__(self, z=0.0, *, scenes=None):
         self.slider = controls.theta_slider("z, the score", z, -8.0, 8.0, 0.1, ".1f")
         self.slider.observe(self.refresh, names="index")
         grid = np.linspace(-8, 8, 201)
         figure, (left, right) = figures.new_figure(2, height=2.7)
         values, slopes = logistic.sigmoid(grid), logistic.sigmoid_derivative(grid)
         self._tangent = figures.Tangent(left, right, grid, values, slopes)
-        super().__init__([self.slider], figure)
+        super().__init__([self.slider], figure, {"z": self.slider}, scenes)
 
     def draw(self):
         z = self.slider.number
@@ -52,12 +59,22 @@ class CurvePanel(Panel):
         The start.
     names : pair of str
         The classes.
+    scenes : helpers.scenes.Scenes, optional
     """
 
     GRID = np.linspace(0, 5, 161)
 
     def __init__(
-        self, hours, labels, asked=(0.25, 4.5), b=-1.0, w=0.6, threshold=0.5, names=("fail", "pass")
+        self,
+        hours,
+        labels,
+        asked=(0.25, 4.5),
+        b=-1.0,
+        w=0.6,
+        threshold=0.5,
+        names=("fail", "pass"),
+        *,
+        scenes=None,
     ):
         self._hours = arrays.finite(hours, "hours")
         self._labels = arrays.class_labels(labels, len(self._hours), 2)
@@ -74,7 +91,8 @@ class CurvePanel(Panel):
         self._curve = figures.ProbabilityCurve(
             axes, self._hours, self._labels, names, self._asked, self.GRID
         )
-        super().__init__([controls.row(*self.sliders)], figure)
+        settings = dict(zip(("b", "w", "threshold"), self.sliders, strict=True))
+        super().__init__([controls.row(*self.sliders)], figure, settings, scenes)
 
     def draw(self):
         b, w, threshold = (slider.number for slider in self.sliders)

@@ -18,12 +18,14 @@ class SimplexPanel(SoftmaxPanel):
         The start.
     learning_rate : float
         The first η.
+    **options
+        As for SoftmaxPanel.
     """
 
-    def __init__(self, dataset, theta, learning_rate=0.1, **sliders):
+    def __init__(self, dataset, theta, learning_rate=0.1, **options):
         if len(dataset.classes) != 3:
             raise ValueError(f"dataset must have three classes; it has {len(dataset.classes)}")
-        super().__init__(dataset, theta, learning_rate, **sliders)
+        super().__init__(dataset, theta, learning_rate, **options)
 
     def picture(self, dataset):
         figure, (left, middle, right) = figures.new_figure(

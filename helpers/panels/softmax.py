@@ -40,9 +40,10 @@ class SoftmaxPanel(DescentPanel):
         The first η.
     reach, grain : float
         The sliders of theta go from -reach to reach by steps of `grain`.
+    scenes : helpers.scenes.Scenes, optional
     """
 
-    def __init__(self, dataset, theta, learning_rate=0.1, *, reach=10.0, grain=0.1):
+    def __init__(self, dataset, theta, learning_rate=0.1, *, reach=10.0, grain=0.1, scenes=None):
         theta, k = arrays.finite(theta, "theta"), len(dataset.classes)
         if theta.shape != (2, k):
             raise ValueError(f"theta must have the shape (2, {k}); its shape is {theta.shape}")
@@ -54,7 +55,10 @@ class SoftmaxPanel(DescentPanel):
         ]
         rate_slider = controls.learning_rate_slider(learning_rate, high=10)
         figure = self.picture(dataset)
-        super().__init__(softmax, dataset, theta, sliders, rate_slider, names, figure)
+        super().__init__(
+            softmax, dataset, theta, sliders, rate_slider, names, figure, scenes=scenes
+        )
+        self.children[0].layout.max_width = f"{ROW_WIDTH + 20}px"
 
     def picture(self, dataset):
         """Make the figure and its artists; return the figure."""

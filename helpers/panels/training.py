@@ -27,6 +27,7 @@ class TrainingPanel(Panel):
     epochs, batch_size : int
     most_epochs : int
         The end of the slider; the smallest batch follows from it, so that a move stays quick.
+    scenes : helpers.scenes.Scenes, optional
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class TrainingPanel(Panel):
         epochs=20,
         batch_size=32,
         most_epochs=60,
+        scenes=None,
     ):
         rows = {"train": np.arange(len(dataset.y)) if train is None else np.asarray(train)}
         if test is not None:
@@ -54,7 +56,10 @@ class TrainingPanel(Panel):
         self._accuracy = figures.Curves(axes[2], "Accuracy", rows, (0, 1), most_epochs)
         start = controls.row(self.scale, self.seed)
         rule = controls.row(self.rate_slider, self.epochs)
-        super().__init__([start, rule, controls.row(self.batch_size, self.standardise)], figure)
+        rest = controls.row(self.batch_size, self.standardise)
+        names = ("size", "seed", "η", "epochs", "batch")
+        settings = dict(zip(names, self.sliders, strict=True)) | {"standardise": self.standardise}
+        super().__init__([start, rule, rest], figure, settings, scenes)
 
     def _sliders(self, n, learning_rate, epochs, batch_size, most_epochs):
         """Make the controls; each of them trains anew."""

@@ -101,12 +101,14 @@ def state(walk, names, gradient, rate, verdict):
     )
 
 
-def whereabouts(walk, most_steps, rule, exact):
+def whereabouts(walk, settled, most_steps, rule, exact):
     """Say in a sentence or two where a descent is, and where to go if it went astray.
 
     Parameters
     ----------
     walk : helpers.descent.Walk
+    settled : bool
+        Whether its steps no longer move.
     most_steps : int
         After which a run ends.
     rule : str
@@ -116,7 +118,7 @@ def whereabouts(walk, most_steps, rule, exact):
     """
     if walk.divergence:
         return f"{walk.divergence.reason} {_way_out(walk.divergence.limit, exact)}"
-    if walk.settled:
+    if settled:
         return "The steps no longer move: this is the bottom of the valley."
     if walk.step_number >= most_steps:
         return f"{walk.step_number} steps are enough for one run."

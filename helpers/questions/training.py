@@ -96,8 +96,9 @@ QUESTIONS = {
             (
                 "several times as far",
                 "There are 400 updates instead of 50, and a step along one gradient is no shorter"
-                " than one along a mean. The largest number in θ is about 11 instead of 2. The"
-                " loss goes up and down on the way, though.",
+                " than one along a mean. The largest number in θ is about 11 instead of 2 (in the"
+                " panel: with the tick at <i>standardise</i> taken away). The loss goes up and down"
+                " on the way, though.",
             ),
         ],
         right=2,

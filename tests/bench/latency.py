@@ -39,17 +39,18 @@ WATCH = """area => {
         channel.port2.postMessage(0);
     });
     const frame = () => painted(() => window.frames_.push(performance.now()));
-    const svg = area.querySelector('svg[role=img]');
+    const shown = area.querySelector('svg[role=img]') ?? area.querySelector('table[aria-label]');
     const changed = () => {
         const images = [...area.querySelectorAll('img')];
-        if (svg) frame();
+        if (shown) frame();
         else if (images.length) Promise.all(images.map(i => i.decode())).then(frame, () => 0);
     };
     window.frames_ = [];
     window.acts_ = [];
     window.watcher_?.disconnect();
     window.watcher_ = new MutationObserver(changed);
-    const whole = svg ? svg.closest('.widget-html-content') : area.querySelector('.widget-output');
+    const output = area.querySelector('.widget-output');
+    const whole = shown ? shown.closest('.widget-html-content') : output;
     window.watcher_.observe(whole, {childList: true, subtree: true});
     const act = () => window.acts_.push(performance.now());
     for (const kind of ['keydown', 'pointermove']) {

@@ -1,0 +1,145 @@
+"""The row under a panel for those who present: scenes, pace, big type, and the state as text."""
+
+import html
+import os
+
+import ipywidgets as widgets
+
+from helpers.controls import PACES
+
+PRESENTING = "COURSE_PRESENTING"  # set by `make present`: the rows are unfolded from the start
+
+# All of the panel grows, except the tracks of its sliders: there the browser would mistake the
+# pointer's place.
+_BIG = """<style>
+.course-big {zoom:1.25}
+.course-big .widget-slider .slider-container {zoom:0.8}
+</style>"""
+
+
+class PresenterRow(widgets.VBox):
+    """One small button that unfolds scenes, pace, big type and the panel's state.
+
+    Parameters
+    ----------
+    panel : Panel
+
+    Attributes
+    ----------
+    scene, pace : Dropdown or None
+        None where the panel has no scenes, or nothing to play.
+    big : Checkbox
+    copy : Button
+    field : Text
+        Takes a state; `copy` writes the present one into it.
+    back_to : Button
+        Restores the state in the field.
+    message : HTML
+    """
+
+    def __init__(self, panel):
+        self._panel, self._choosing, self.scene, self.pace = panel, False, None, None
+        self.more = widgets.ToggleButton(
+            icon="ellipsis-h",
+            tooltip="For those who present: scenes, state, big type",
+            layout={"width": "48px"},
+        )
+        self.more.observe(self._fold, names="value")
+        self._row = widgets.Box([self.more], layout={"flex_flow": "row wrap", "overflow": "hidden"})
+        self.message = widgets.HTML(layout={"margin": "0 8px"})
+        super().__init__([self._row], layout={"overflow": "hidden"})
+        self.more.value = bool(os.environ.get(PRESENTING))
+
+    def moved(self):
+        """The panel has left the scene: let it be chosen anew."""
+        if self.scene is not None and self.scene.index is not None and not self._choosing:
+            self._choosing = True
+            self.scene.index = None
+            self._choosing = False
+
+    def _fold(self, change):
+        if not change["new"]:
+            self._row.children, self.children = (self.more,), (self._row,)
+            return
+        if not hasattr(self, "field"):
+            self._make()
+        controls = (self.scene, self.pace, self.big, self.copy, self.field, self.back_to)
+        self._row.children = (self.more, *(control for control in controls if control is not None))
+        self.children = (self._row, self.message)
+
+    def _make(self):
+        """Make what the row unfolds; a page that does not need it does not carry it."""
+        if self._panel.scenes:
+            names = enumerate(self._panel.scenes, 1)
+            options = [(f"{number} {name}", name) for number, name in names]
+            self.scene = _dropdown("scene", options, None, 280, 44)
+            self.scene.tooltip = "A starting point: with the focus here, press its number"
+            self.scene.observe(self._choose, names="index")
+        if hasattr(self._panel, "pace"):
+            self.pace = _dropdown("pace", list(PACES.items()), self._panel.pace, 150, 40)
+            self.pace.observe(self._set_pace, names="index")
+        self.big = widgets.Checkbox(description="big type", indent=False, layout={"width": "80px"})
+        self.big.observe(self._set_type, names="value")
+        self.copy = widgets.Button(
+            description="Copy state",
+            icon="copy",
+            tooltip="Write the state into the field beside, to be copied from there",
+            layout={"width": "112px"},
+        )
+        self.copy.on_click(lambda _: self._write())
+        self.field = widgets.Text(
+            continuous_update=False,
+            placeholder="paste a state, press Enter",
+            tooltip="The state of the panel as text; a state pasted here is restored",
+            layout={"flex": "1 1 180px", "width": "auto", "max_width": "400px"},
+        )
+        self.field.observe(self._read, names="value")
+        self.back_to = widgets.Button(
+            description="Restore",
+            icon="reply",
+            tooltip="Go to the state in the field beside",
+            layout={"width": "92px"},
+        )
+        self.back_to.on_click(lambda _: self._read())
+
+    def _choose(self, change):
+        if self._choosing or self.scene.value is None:
+            return
+        self._choosing = True
+        self._panel.go_to(self._panel.scenes[self.scene.value])
+        self._choosing = False
+
+    def _set_pace(self, change):
+        self._panel.pace = self.pace.value
+
+    def _set_type(self, change):
+        self.message.value = _BIG
+        (self._panel.add_class if self.big.value else self._panel.remove_class)("course-big")
+
+    def _write(self):
+        self._choosing, self.message.value = True, _BIG
+        self.field.value = self._panel.state
+        self._choosing = False
+
+    def _read(self, change=None):
+        if self._choosing or not self.field.value.strip():
+            return
+        try:
+            there = self._panel.restore(self.field.value, anywhere=True)
+        except ValueError as error:
+            self._say(str(error))
+        else:
+            self._say("" if there is self._panel else f"Restored in {there.name}.")
+
+    def _say(self, words):
+        self.message.value = f"{_BIG}<span>{html.escape(words)}</span>"
+
+
+def _dropdown(name, options, value, width, label):
+    return widgets.Dropdown(
+        options=options,
+        value=value,
+        description=name,
+        layout={"width": f"{width}px", "max_width": "100%"},
+        style={"description_width": f"{label}px"},
+    )

@@ -1,0 +1,48 @@
+"""The way of a descent as text: how many steps were taken with which settings."""
+
+from itertools import groupby
+
+MOST_REPLAYED = 100_000
+
+
+def write(rules, now, failed):
+    """Write the steps that were taken, as the number of those in a row with the same settings.
+
+    >>> write([("0.1", "all")] * 20, ("0.1", "all"), False)
+    '20'
+    >>> write([("0.1", "all")] * 20 + [("0.5", "3")], ("0.1", "all"), True)
+    '20*0.1*all+1*0.5*3!'
+    """
+    runs = [(rule, len(list(group))) for rule, group in groupby(rules)]
+    if all(rule == now for rule, _ in runs):
+        said = str(len(rules))
+    else:
+        said = "+".join("*".join((str(count), *rule)) for rule, count in runs)
+    return said + "!" * failed
+
+
+def read(key, said, length):
+    """Read what `write` wrote.
+
+    Returns
+    -------
+    runs : list of (int, tuple of str)
+        A number of steps and the settings with which they are taken: none for those of now.
+    failed : bool
+
+    Raises
+    ------
+    ValueError
+        If it is not of that form, or there are too many steps.
+    """
+    runs = []
+    for run in said.removesuffix("!").split("+"):
+        count, *rule = run.split("*")
+        if not (count.isascii() and count.isdigit() and len(rule) in (0, length)):
+            raise ValueError(
+                f"{key} must be a whole number, or like 20*0.1*all+5*0.5*all: {said!r}."
+            )
+        runs.append((int(count), tuple(rule)))
+    if sum(count for count, _ in runs) > MOST_REPLAYED:
+        raise ValueError(f"{key} may not be more than {MOST_REPLAYED:,}; here they are {said}.")
+    return runs, said.endswith("!")
