@@ -1,7 +1,7 @@
 # `make lab` opens the course, `make test` checks all of it; `make` alone lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test notebooks handout bench lint format lock clean
+.PHONY: help lab present test notebooks handout bench lint format lock clean
 .DELETE_ON_ERROR:
 
 ifeq ($(OS),Windows_NT)
@@ -26,6 +26,9 @@ help: ## list the targets
 
 lab: .venv/.has-lab ## open the course in JupyterLab (PORT=8888 NOTEBOOK=01_background)
 	@"$(VENV_PYTHON)" -m helpers.commands.lab --port "$(PORT)" --notebook "$(NOTEBOOK)"
+
+present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8888 NOTEBOOK=01_background THEME=dark)
+	@"$(VENV_PYTHON)" -m helpers.commands.present --port "$(PORT)" --notebook "$(NOTEBOOK)" --theme "$(THEME)"
 
 test: .venv/.has-test ## check everything: style, notebooks, helpers, and JupyterLab in a browser
 	@"$(VENV_PYTHON)" -m ruff check .
@@ -56,7 +59,7 @@ lock: .venv/.has-test ## write requirements.lock anew from pyproject.toml
 	    --custom-compile-command "make lock" --upgrade --output-file requirements.lock
 
 clean: ## remove what make built (.venv and caches), never a notebook
-	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build
+	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build/handout build/present/.jupyter build/present/*-speaker.html
 
 # --- the environment -------------------------------------------------------------------------
 
@@ -70,10 +73,17 @@ clean: ## remove what make built (.venv and caches), never a notebook
 	@$(INSTALL) --editable '.[handout]' || { $(NO_NETWORK); }
 	@touch .venv/.has-lab $@
 
+# Without its extension a notebook can be shown too, as one page: so that failing ends nothing.
+.venv/.has-present: .venv/.has-uv pyproject.toml requirements.lock
+	@echo "Installing what presenting needs into .venv ..."
+	@if $(INSTALL) --editable '.[present]'; then touch .venv/.has-lab $@; \
+	elif [ -f .venv/.has-lab ]; then echo "The slides' extension could not be fetched." >&2; \
+	else $(NO_NETWORK); fi
+
 .venv/.has-test: .venv/.has-uv pyproject.toml requirements.lock
 	@echo "Installing the course and its tests into .venv ..."
-	@$(INSTALL) --editable '.[test,handout,bootstrap]' || { $(NO_NETWORK); }
-	@touch .venv/.has-lab .venv/.has-handout $@
+	@$(INSTALL) --editable '.[test,handout,present,bootstrap]' || { $(NO_NETWORK); }
+	@touch .venv/.has-lab .venv/.has-handout .venv/.has-present $@
 
 .venv/.has-uv: $(SET_UP_ANEW)
 	@tell() { echo "$$*" >&2; }; \

@@ -1,0 +1,73 @@
+"""The notebook that is shown: a working copy, so that the course's own files stay as they are."""
+
+import copy
+import time
+from pathlib import Path
+
+import nbformat
+
+from helpers.commands import pairs
+
+FOLDER = pairs.ROOT / "build" / "present"
+MADE = "presented_as"
+
+
+def type_of(cell):
+    """Return how a cell takes part in the slides."""
+    return cell.metadata.get("slideshow", {}).get("slide_type")
+
+
+def slides(cells):
+    """Return the cells of each slide and subslide, notes and skipped cells among them."""
+    found = []
+    for cell in cells:
+        if type_of(cell) in ("slide", "subslide") or not found:
+            found.append([])
+        found[-1].append(cell)
+    return found
+
+
+def firsts(cells):
+    """Return the index of each slide's first cell."""
+    return [i for i, cell in enumerate(cells) if type_of(cell) in ("slide", "subslide")]
+
+
+def make(notebook):
+    """Return what is shown of a notebook: all but the notes, with nothing run yet."""
+    shown = nbformat.v4.new_notebook(
+        cells=[copy.deepcopy(cell) for cell in notebook.cells if type_of(cell) != "notes"],
+        metadata={"kernelspec": notebook.metadata["kernelspec"]},
+    )
+    for cell in shown.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    shown.metadata[MADE] = pairs.digest(shown)
+    return shown
+
+
+def is_edited(path):
+    """Say whether a working copy holds cells that it was not made with."""
+    try:
+        notebook = nbformat.read(path, as_version=4)
+    except (ValueError, nbformat.ValidationError):
+        return True
+    return notebook.metadata.get(MADE) != pairs.digest(notebook)
+
+
+def keep_edits(path):
+    """Put a working copy that was edited aside, under a name that nothing overwrites.
+
+    Returns
+    -------
+    Path or None
+        Where it is kept; None where nothing was edited.
+    """
+    path = Path(path)
+    if not path.exists() or not is_edited(path):
+        return None
+    stem, n = path.stem + time.strftime("-%Y-%m-%d-%H%M%S"), 1
+    while (kept := path.with_stem(stem if n == 1 else f"{stem}-{n}")).exists():
+        n += 1
+    path.rename(kept)
+    print(f"What was edited in the show is kept in {kept}")
+    return kept

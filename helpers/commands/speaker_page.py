@@ -1,0 +1,113 @@
+"""The speaker's own page: for each slide what to say, to ask, to expect, and how long it takes."""
+
+import html
+import re
+from pathlib import Path
+from string import Template
+
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+
+from helpers.commands import present_copy
+
+try:
+    from latex2mathml.converter import convert
+except ImportError:  # without it formulas are shown as they are written
+    convert = None
+
+STYLE, SCRIPT = (Path(__file__).with_name(f"speaker_page.{kind}") for kind in ("css", "js"))
+PAGE = Template("""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>$title, for the speaker</title>
+<style>
+$style
+</style>
+</head>
+<body>
+<header>
+<h1>$title</h1>
+<p class="clock">
+<button id="start" type="button">Start</button>
+<button id="reset" type="button">Reset</button>
+<span><b id="elapsed">0:00</b> of $minutes minutes</span>
+<span id="pace" role="status"></span>
+</p>
+<p class="keys">&larr; and &rarr; go from slide to slide</p>
+</header>
+<main>
+$sections
+</main>
+<script>
+$script
+</script>
+</body>
+</html>
+""")
+SECTION = Template("""<section id="slide-$number" data-minutes="$minutes" tabindex="-1">
+<h2><span>$number</span> <span>$title</span> <span class="minutes">$time</span></h2>
+$notes
+</section>""")
+WRAPPED = re.compile(r"</?details[^>]*>|<summary>.*?</summary>", flags=re.S)
+
+
+class Renderer(IPythonRenderer):
+    """Markdown to HTML, with formulas as MathML where that can be made."""
+
+    def inline_math(self, body):
+        """Return a formula within a line."""
+        return convert(body) if convert else f"<code>{html.escape(body)}</code>"
+
+    def block_math(self, body):
+        """Return a formula on a line of its own."""
+        return convert(body, display="block") if convert else f"<pre>{html.escape(body)}</pre>"
+
+
+def rendered(markdown):
+    """Return Markdown as HTML."""
+    renderer = Renderer(escape=False, exclude_anchor_links=True)
+    return MarkdownWithMath(renderer=renderer).render(markdown).strip()
+
+
+def minutes(note):
+    """Return the minutes that a note plans, or 0 where it names none."""
+    found = re.search(r"<summary>[^<]*?(\d+) minutes?</summary>", note)
+    return int(found[1]) if found else 0
+
+
+def title(slide):
+    """Return what a slide is called: its heading, or how its text begins."""
+    text = next((c.source for c in slide if c.cell_type == "markdown"), slide[0].source)
+    heading = re.search(r"^#+ +(.*)", text, flags=re.M)
+    if heading:
+        return heading[1]
+    first = re.split(r"(?<=[.:?])\s|\n\n|\n- ", text.strip())[0].replace("\n", " ").rstrip(":")
+    return first if len(first) <= 90 else first[:90].rsplit(" ", 1)[0] + " …"
+
+
+def section(number, slide):
+    """Return what is said of one slide."""
+    notes = [cell.source for cell in slide if present_copy.type_of(cell) == "notes"]
+    planned = sum(map(minutes, notes))
+    text = rendered("\n\n".join(WRAPPED.sub("", note).strip() for note in notes))
+    return planned, SECTION.substitute(
+        number=number,
+        minutes=planned,
+        title=re.sub(r"^<p>|</p>$", "", rendered(title(slide).lstrip("# "))),
+        time=f"{planned} min" if planned else "",
+        notes=text or '<p class="none">Nothing is noted for this slide.</p>',
+    )
+
+
+def page(notebook):
+    """Return the speaker's page of a notebook; it needs no other file and no network."""
+    slides = present_copy.slides(notebook.cells)
+    planned, sections = zip(*(section(n, slide) for n, slide in enumerate(slides, 1)), strict=True)
+    return PAGE.substitute(
+        title=html.escape(re.sub(r"^#+ ", "", title(slides[0]))),
+        minutes=sum(planned),
+        sections="\n".join(sections),
+        style=STYLE.read_text(encoding="utf-8"),
+        script=SCRIPT.read_text(encoding="utf-8"),
+    )
