@@ -20,10 +20,13 @@ OVERFLOW = """() => {
     const boxes = cells.map(cell => cell.getBoundingClientRect());
     const room = document.querySelector('.jp-Deck').getBoundingClientRect();
     const height = Math.max(...boxes.map(b => b.bottom)) - Math.min(...boxes.map(b => b.top));
+    const scrolls = [...document.querySelectorAll('.jp-Deck .jp-Notebook, .jp-WindowedPanel-outer')]
+        .map(area => area.scrollHeight - area.clientHeight);
     const parts = '*:not(.cm-editor *, mjx-container *, svg *)';
     const wide = cells.flatMap(cell => [...cell.querySelectorAll(parts)]);
     const right = Math.max(0, ...wide.map(e => e.getBoundingClientRect().right));
-    return [Math.round(height - room.height), Math.round(right - innerWidth)];
+    const high = Math.max(Math.round(height - room.height), ...scrolls.filter(by => by > 0));
+    return [high, Math.round(right - innerWidth)];
 }"""
 STILL = """() => {
     const now = [...document.querySelectorAll('.jp-Cell')].map(cell => cell.scrollHeight).join();
