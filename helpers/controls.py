@@ -88,7 +88,7 @@ def row(*children):
 
 
 # How fast a run goes, by name: seconds between two steps, or 0 for ever more steps a picture.
-PACES = {"faster and faster": 0.0, "1 step in 3 s": 3.0, "1 step a second": 1.0, "5 a second": 0.2}
+PACES = {"ever faster": 0.0, "1 step in 3 s": 3.0, "1 step a second": 1.0, "5 a second": 0.2}
 
 
 class Player:

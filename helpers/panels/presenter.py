@@ -76,7 +76,7 @@ class PresenterRow(widgets.VBox):
             self.scene.tooltip = "A starting point: with the focus here, press its number"
             self.scene.observe(self._choose, names="index")
         if hasattr(self._panel, "pace"):
-            self.pace = _dropdown("pace", list(PACES.items()), self._panel.pace, 150, 40)
+            self.pace = _dropdown("pace", list(PACES.items()), self._panel.pace, 180, 40)
             self.pace.observe(self._set_pace, names="index")
         self.big = widgets.Checkbox(description="big type", indent=False, layout={"width": "80px"})
         self.big.observe(self._set_type, names="value")
