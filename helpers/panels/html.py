@@ -42,7 +42,7 @@ def beside(*blocks):
     """Lay blocks side by side, wrapping where the page is narrow."""
     return (
         '<div style="display:flex;flex-wrap:wrap;align-items:flex-start;gap:4px 28px;'
-        f'font-size:13px;line-height:1.45;margin-top:6px">{"".join(blocks)}</div>'
+        f'font-size:13px;line-height:1.4;margin-top:2px">{"".join(blocks)}</div>'
     )
 
 

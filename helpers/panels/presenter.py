@@ -42,7 +42,7 @@ class PresenterRow(widgets.VBox):
         self.more = widgets.ToggleButton(
             icon="ellipsis-h",
             tooltip="For those who present: scenes, state, big type",
-            layout={"width": "48px"},
+            layout={"width": "48px", "height": "24px", "margin": "0 2px"},
         )
         self.more.observe(self._fold, names="value")
         self._row = widgets.Box([self.more], layout={"flex_flow": "row wrap", "overflow": "hidden"})
