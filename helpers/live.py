@@ -16,6 +16,8 @@ from matplotlib.backends.backend_svg import RendererSVG
 
 POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
 _PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", re.S)
+_CURVE = re.compile(r' d="[^"]*"')
+_TOO_EXACT = re.compile(r"(\.\d{3})\d+")  # a thousandth of a point is never seen
 _NUMBERS = itertools.count(1)
 
 
@@ -105,7 +107,8 @@ class LiveFigure(widgets.GridBox):
             for artist in artists:
                 artist.draw(renderer)
             renderer.finalize()
-        return _PROLOGUE.sub("", out.getvalue())
+        picture = _PROLOGUE.sub("", out.getvalue())
+        return _CURVE.sub(lambda found: _TOO_EXACT.sub(r"\1", found[0]), picture)
 
 
 class LiveTable(widgets.HTML):

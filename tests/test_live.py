@@ -102,3 +102,19 @@ def test_the_png_shows_what_moves_and_is_the_same_each_time(live_and_line):
     assert live.png() == first
     line.set_ydata([0, 10])
     assert live.png() != first
+
+
+def test_curves_are_sent_to_a_thousandth_of_a_point_and_texts_as_they_are():
+    figure, axes = figures.new_figure()
+    (line,) = axes.plot([0, 1 / 3, 2 / 3], [0, 0.123456, 1], animated=True)
+    axes.text(0.5, 0.5, "p = 0.123456", animated=True)
+    front = LiveFigure(figure, "a line").front.value
+    numbers = [
+        n for path in re.findall(r' d="([^"]*)"', front) for n in re.findall(r"[\d.]+", path)
+    ]
+    pixels = axes.transData.transform(line.get_xydata())
+    pixels[:, 1] = figure.get_figheight() * 72 - pixels[:, 1]
+    sent = [float(n) for n in numbers[:6]]
+    assert sent == pytest.approx(pixels.ravel().tolist(), abs=0.001)
+    assert all(len(n.partition(".")[2]) <= 3 for n in numbers)
+    assert "p = 0.123456" in front
