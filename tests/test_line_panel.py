@@ -135,3 +135,16 @@ def test_two_panels_do_not_share_a_state(panel):
 def test_a_start_that_cannot_be_is_refused(wrong, word):
     with pytest.raises(ValueError, match=word):
         LinePanel(data.SALARY, **wrong)
+
+
+def test_back_takes_back_a_failure_and_the_words_about_it(panel):
+    panel.rate_slider.index = len(panel.rate_slider.numbers) - 1
+    while panel.frame():
+        pass
+    twin = panel.twin
+    assert "Start again with a learning rate" in panel.live.front.value
+    panel.buttons.back.click()
+    assert panel.twin == twin
+    assert "Start again with a learning rate" not in panel.live.front.value
+    panel.buttons.step.click()
+    assert "Start again with a learning rate" in panel.live.front.value

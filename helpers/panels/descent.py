@@ -100,9 +100,7 @@ class DescentPanel(PlayedPanel):
         walk = self.walk
         if self.failed or (self.settled and self.samples.value != IN_TURN):
             return False
-        taken = walk.advance(self.learning_rate, self.chosen)
-        self.failed = not taken
-        return taken
+        return walk.advance(self.learning_rate, self.chosen)
 
     def undo(self):
         self.walk.back()
@@ -116,6 +114,10 @@ class DescentPanel(PlayedPanel):
         return more and self.walk.step_number < MOST_STEPS
 
     # --- the state ---------------------------------------------------------------------------
+
+    @property
+    def failed(self):
+        return self.walk.divergence is not None
 
     @property
     def settled(self):
@@ -133,8 +135,8 @@ class DescentPanel(PlayedPanel):
     # --- sliders and picture -----------------------------------------------------------------
 
     def refresh(self, change=None):
-        """Let the sliders follow theta, then draw."""
-        if not self.silent:
+        """Let the sliders follow theta, unless one of the controls has just moved; then draw."""
+        if not self.silent and change is None:
             self._following = True
             for slider, value in zip(self.sliders, self.theta.flat, strict=True):
                 slider.follow(value)
@@ -148,11 +150,11 @@ class DescentPanel(PlayedPanel):
             theta.flat[self.sliders.index(change["owner"])] = change["owner"].number
             self.walk.restart(theta)
             self.forget_way()
-            self.refresh()
+            self.refresh(change)
 
     def _rule_changed(self, change):
-        self.walk.divergence, self.failed = None, False
-        self.refresh()
+        self.walk.divergence = None
+        self.refresh(change)
 
     def path(self):
         """Return the numbers of the steps to draw: some `MOST_POINTS` of them, the last one too."""

@@ -24,12 +24,16 @@ class PlayedPanel(Panel):
     def make_buttons(self):
         """Make the buttons and what plays a run."""
         self._rules = []  # of each step that was taken, what its settings said
-        self.failed = False  # whether one more step was tried, and could not be taken
         self._pace = 0.0
         self._player = controls.Player(self.frame, self.INTERVAL)
         self.buttons = controls.Transport(
             step=self.step, back=self.back, run=self.run, stop=self.stop, reset=self.reset
         )
+
+    @property
+    def failed(self):
+        """Whether one more step was tried, and could not be taken."""
+        return False
 
     @property
     def running(self):
@@ -65,10 +69,11 @@ class PlayedPanel(Panel):
     def back(self):
         """Undo the last step, or the failure to take one."""
         self.stop()
-        if self._rules and not self.failed:
+        if self.failed:
+            self.undo()
+        elif self._rules:
             self._rules.pop()
             self.undo()
-        self.failed = False
         self.refresh()
 
     def run(self):
@@ -93,7 +98,6 @@ class PlayedPanel(Panel):
     def forget_way(self):
         """Let the way begin here."""
         self._rules.clear()
-        self.failed = False
 
     # --- the state as a line of text ---------------------------------------------------------
 
@@ -128,11 +132,11 @@ class PlayedPanel(Panel):
         raise NotImplementedError
 
     def take(self):
-        """Take one step; return whether there was one to take, and set `failed` if it failed."""
+        """Take one step; return whether it was taken."""
         raise NotImplementedError
 
     def undo(self):
-        """Undo the last step."""
+        """Undo the last step, or the failure to take one."""
         raise NotImplementedError
 
     def frame(self):
