@@ -1,4 +1,4 @@
-"""Sliders for theta and the learning rate; step, back, run, stop and reset."""
+"""Sliders for theta and the learning rate, buttons, lists, and what plays a run."""
 
 import asyncio
 
@@ -6,6 +6,8 @@ import ipywidgets as widgets
 import numpy as np
 
 from helpers import arrays
+
+WRAPPING = {"flex_flow": "row wrap", "overflow": "hidden"}  # side by side, if there is room
 
 # Readable and nearly evenly spaced on a logarithmic axis.
 DECADE = (1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9)
@@ -84,7 +86,25 @@ _READ_ONLY = (
 def row(*children):
     """Lay controls side by side, wrapping where the page is narrow."""
     style = widgets.HTML(_READ_ONLY, layout={"display": "none"})
-    return widgets.Box([*children, style], layout={"flex_flow": "row wrap", "overflow": "hidden"})
+    return widgets.Box([*children, style], layout=WRAPPING)
+
+
+def button(label, icon, tooltip, action, width="92px"):
+    """Make a button that calls `action`, without arguments, when it is pressed."""
+    made = widgets.Button(description=label, icon=icon, tooltip=tooltip, layout={"width": width})
+    made.on_click(lambda _: action())
+    return made
+
+
+def dropdown(name, options, value, width, label):
+    """Make a list to choose from, `width` pixels wide, `label` of them for its name."""
+    return widgets.Dropdown(
+        options=options,
+        value=value,
+        description=name,
+        layout={"width": f"{width}px", "max_width": "100%"},
+        style={"description_width": f"{label}px"},
+    )
 
 
 # How fast a run goes, by name: seconds between two steps, or 0 for ever more steps a picture.
@@ -150,12 +170,7 @@ class Transport(widgets.Box):
     )
 
     def __init__(self, **actions):
-        buttons = []
-        for name, text, icon, tooltip in self._BUTTONS:
-            button = widgets.Button(
-                description=text, icon=icon, tooltip=tooltip, layout={"width": "92px"}
-            )
-            button.on_click(lambda _, action=actions[name]: action())
-            buttons.append(button)
-            setattr(self, name, button)
-        super().__init__(buttons, layout={"flex_flow": "row wrap", "overflow": "hidden"})
+        made = {name: button(*rest, actions[name]) for name, *rest in self._BUTTONS}
+        for name, each in made.items():
+            setattr(self, name, each)
+        super().__init__(list(made.values()), layout=WRAPPING)

@@ -38,6 +38,13 @@ def test_the_button_unfolds_the_row_and_folds_it_again(row):
     assert shown(row) == ()
 
 
+def test_big_type_stays_when_the_row_is_folded(panel, row):
+    row.big.value = True
+    row.more.value = False
+    assert "course-big" in panel._dom_classes
+    assert any("course-big" in getattr(child, "value", "") for child in row.children)
+
+
 def test_the_rows_are_unfolded_while_presenting(monkeypatch):
     monkeypatch.setenv(PRESENTING, "1")
     assert shown(LinePanel(data.SALARY).presenter)

@@ -4,6 +4,7 @@ import html
 
 import ipywidgets as widgets
 
+from helpers import controls
 from helpers.live import with_twin
 
 COLORS = {"passed": "#009E73", "untouched": "#777777"}
@@ -24,14 +25,15 @@ class VerdictView(widgets.VBox):
     def __init__(self, exercise, verdict, note=""):
         self.exercise, self.verdict = exercise, verdict
         self._given = 0
-        self.hint = _button("", "lightbulb-o", "Show the next hint", self.give_hint)
+        self.hint = controls.button("", "lightbulb-o", "Show the next hint", self.give_hint, "auto")
         what = "Compare with our solution" if verdict.passed else "Show a solution"
-        self.solution = _button(what, "eye", f"{what} of this exercise", self.show_solution)
+        tooltip = f"{what} of this exercise"
+        self.solution = controls.button(what, "eye", tooltip, self.show_solution, "auto")
         self._hints, self._solution = widgets.HTML(), widgets.HTML()
         for extra in (self._hints, self._solution):
             extra.layout.display = "none"
         buttons = [self.solution] if verdict.passed else [self.hint, self.solution]
-        row = widgets.Box(buttons, layout={"flex_flow": "row wrap", "overflow": "hidden"})
+        row = widgets.Box(buttons, layout=controls.WRAPPING)
         said = widgets.HTML(_boxed(verdict, note))
         super().__init__([said, row, self._hints, self._solution], layout={"overflow": "hidden"})
         self._name_hint()
@@ -66,14 +68,6 @@ class VerdictView(widgets.VBox):
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         return with_twin(super()._repr_mimebundle_(**options), self.twin, b"")
-
-
-def _button(description, icon, tooltip, action):
-    button = widgets.Button(
-        description=description, icon=icon, tooltip=tooltip, layout={"width": "auto"}
-    )
-    button.on_click(lambda _: action())
-    return button
 
 
 def _boxed(verdict, note):

@@ -33,10 +33,10 @@ class Batch(widgets.Box):
             for i, (x_i, y_i) in enumerate(zip(x, y, strict=True))
         ]
         whole = [(f"all {self.n} samples", ALL)] if self.n > 1 else []
-        self.samples = _dropdown("samples", each + whole, sample, 270)
+        self.samples = controls.dropdown("samples", each + whole, sample, 270, 64)
         names = [(f"sample {i + 1}", i) for i in range(self.n)]
-        self.pick = _dropdown("contribution of", names, 0, 216, 100)
-        super().__init__([self.samples], layout={"flex_flow": "row wrap", "overflow": "hidden"})
+        self.pick = controls.dropdown("contribution of", names, 0, 216, 100)
+        super().__init__([self.samples], layout=controls.WRAPPING)
         self.samples.observe(self._lay_out, names="index")
 
     def _lay_out(self, change):
@@ -77,19 +77,16 @@ class Reveal(widgets.Box):
         self.slider = narrow(
             controls.NumberSlider("row", range(1, count + 1), first, ".0f"), 250, 44
         )
-        self.next_row = _button("Next row", "arrow-down", "Compute one more row", self._forward)
-        self.previous_row = _button("Previous row", "arrow-up", "Take a row away", self._back)
-        self.show_all = _button("Show all", "list", "Show every row", show_all)
-        self.start_over = _button(
-            "Start over",
-            "undo",
-            "Go back to the first rows and the values at the start",
-            start_over,
-        )
-        buttons = [self.next_row, self.previous_row, self.show_all, self.start_over]
-        super().__init__(
-            [*buttons, self.slider], layout={"flex_flow": "row wrap", "overflow": "hidden"}
-        )
+        over = "Go back to the first rows and the values at the start"
+        said = [
+            ("Next row", "arrow-down", "Compute one more row", self._forward),
+            ("Previous row", "arrow-up", "Take a row away", self._back),
+            ("Show all", "list", "Show every row", show_all),
+            ("Start over", "undo", over, start_over),
+        ]
+        buttons = [controls.button(*each, "128px") for each in said]
+        self.next_row, self.previous_row, self.show_all, self.start_over = buttons
+        super().__init__([*buttons, self.slider], layout=controls.WRAPPING)
 
     @property
     def count(self):
@@ -105,21 +102,3 @@ class Reveal(widgets.Box):
 
     def _back(self):
         self.show(self.count - 1)
-
-
-def _button(label, icon, tooltip, action):
-    button = widgets.Button(
-        description=label, icon=icon, tooltip=tooltip, layout={"width": "128px"}
-    )
-    button.on_click(lambda _: action())
-    return button
-
-
-def _dropdown(name, options, value, width, label=64):
-    return widgets.Dropdown(
-        options=options,
-        value=value,
-        description=name,
-        layout={"width": f"{width}px", "max_width": "100%"},
-        style={"description_width": f"{label}px"},
-    )

@@ -2,6 +2,7 @@
 
 import ipywidgets as widgets
 
+from helpers.controls import WRAPPING, button
 from helpers.panels import ledger_html
 
 
@@ -24,26 +25,11 @@ class Entry(widgets.VBox):
             layout={"width": "420px", "max_width": "100%"},
             style={"description_width": "90px"},
         )
-        self.check_button = widgets.Button(
-            description="Check",
-            icon="check",
-            tooltip="Compare what you typed",
-            layout={"width": "92px"},
-        )
-        self.show_button = widgets.Button(
-            description="Show",
-            icon="eye",
-            tooltip="Show the numbers of this row",
-            layout={"width": "92px"},
-        )
+        self.check_button = button("Check", "check", "Compare what you typed", self.check)
+        self.show_button = button("Show", "eye", "Show the numbers of this row", self.give_up)
         self.verdict = widgets.HTML()
         self.field.observe(lambda change: change["new"].strip() and self.check(), names="value")
-        self.check_button.on_click(lambda _: self.check())
-        self.show_button.on_click(lambda _: self.give_up())
-        line = widgets.Box(
-            [self.field, self.check_button, self.show_button],
-            layout={"flex_flow": "row wrap", "overflow": "hidden"},
-        )
+        line = widgets.Box([self.field, self.check_button, self.show_button], layout=WRAPPING)
         super().__init__([line, self.verdict], layout={"overflow": "hidden"})
 
     def check(self):

@@ -5,7 +5,7 @@ import os
 
 import ipywidgets as widgets
 
-from helpers.controls import PACES
+from helpers import controls
 
 PRESENTING = "COURSE_PRESENTING"  # set by `make present`: the rows are unfolded from the start
 
@@ -45,7 +45,7 @@ class PresenterRow(widgets.VBox):
             layout={"width": "48px", "height": "24px", "margin": "0 2px"},
         )
         self.more.observe(self._fold, names="value")
-        self._row = widgets.Box([self.more], layout={"flex_flow": "row wrap", "overflow": "hidden"})
+        self._row = widgets.Box([self.more], layout=controls.WRAPPING)
         self.message = widgets.HTML(layout={"margin": "0 8px"})
         super().__init__([self._row], layout={"overflow": "hidden"})
         self.more.value = bool(os.environ.get(PRESENTING))
@@ -59,34 +59,32 @@ class PresenterRow(widgets.VBox):
 
     def _fold(self, change):
         if not change["new"]:
-            self._row.children, self.children = (self.more,), (self._row,)
+            self._row.children = (self.more,)
+            self.children = (self._row, self._style) if self.big.value else (self._row,)
             return
         if not hasattr(self, "field"):
             self._make()
-        controls = (self.scene, self.pace, self.big, self.copy, self.field, self.back_to)
-        self._row.children = (self.more, *(control for control in controls if control is not None))
-        self.children = (self._row, self.message)
+        unfolded = (self.scene, self.pace, self.big, self.copy, self.field, self.back_to)
+        self._row.children = (self.more, *(one for one in unfolded if one is not None))
+        self.children = (self._row, self.message, self._style)
 
     def _make(self):
         """Make what the row unfolds; a page that does not need it does not carry it."""
         if self._panel.scenes:
             names = enumerate(self._panel.scenes, 1)
             options = [(f"{number} {name}", name) for number, name in names]
-            self.scene = _dropdown("scene", options, None, 280, 44)
+            self.scene = controls.dropdown("scene", options, None, 280, 44)
             self.scene.tooltip = "A starting point: with the focus here, press its number"
             self.scene.observe(self._choose, names="index")
         if hasattr(self._panel, "pace"):
-            self.pace = _dropdown("pace", list(PACES.items()), self._panel.pace, 180, 40)
+            paces = list(controls.PACES.items())
+            self.pace = controls.dropdown("pace", paces, self._panel.pace, 180, 40)
             self.pace.observe(self._set_pace, names="index")
         self.big = widgets.Checkbox(description="big type", indent=False, layout={"width": "80px"})
         self.big.observe(self._set_type, names="value")
-        self.copy = widgets.Button(
-            description="Copy state",
-            icon="copy",
-            tooltip="Write the state into the field beside, to be copied from there",
-            layout={"width": "112px"},
-        )
-        self.copy.on_click(lambda _: self._write())
+        self._style = widgets.HTML(_BIG, layout={"display": "none"})
+        what = "Write the state into the field beside, to be copied from there"
+        self.copy = controls.button("Copy state", "copy", what, self._write, "112px")
         self.field = widgets.Text(
             continuous_update=False,
             placeholder="paste a state, press Enter",
@@ -94,13 +92,8 @@ class PresenterRow(widgets.VBox):
             layout={"flex": "1 1 180px", "width": "auto", "max_width": "400px"},
         )
         self.field.observe(self._read, names="value")
-        self.back_to = widgets.Button(
-            description="Restore",
-            icon="reply",
-            tooltip="Go to the state in the field beside",
-            layout={"width": "92px"},
-        )
-        self.back_to.on_click(lambda _: self._read())
+        what = "Go to the state in the field beside"
+        self.back_to = controls.button("Restore", "reply", what, self._read)
 
     def _choose(self, change):
         if self._choosing or self.scene.value is None:
@@ -113,11 +106,10 @@ class PresenterRow(widgets.VBox):
         self._panel.pace = self.pace.value
 
     def _set_type(self, change):
-        self.message.value = _BIG
         (self._panel.add_class if self.big.value else self._panel.remove_class)("course-big")
 
     def _write(self):
-        self._choosing, self.message.value = True, _BIG
+        self._choosing, self.message.value = True, ""
         self.field.value = self._panel.state
         self._choosing = False
 
@@ -132,14 +124,4 @@ class PresenterRow(widgets.VBox):
             self._say("" if there is self._panel else f"Restored in {there.name}.")
 
     def _say(self, words):
-        self.message.value = f"{_BIG}<span>{html.escape(words)}</span>"
-
-
-def _dropdown(name, options, value, width, label):
-    return widgets.Dropdown(
-        options=options,
-        value=value,
-        description=name,
-        layout={"width": f"{width}px", "max_width": "100%"},
-        style={"description_width": f"{label}px"},
-    )
+        self.message.value = f"<span>{html.escape(words)}</span>"
