@@ -76,7 +76,8 @@ clean: ## remove what make built (.venv and caches), never a notebook
 # Without its extension a notebook can be shown too, as one page: so that failing ends nothing.
 .venv/.has-present: .venv/.has-uv pyproject.toml requirements.lock
 	@echo "Installing what presenting needs into .venv ..."
-	@if $(INSTALL) --editable '.[present]'; then touch .venv/.has-lab $@; \
+	@if $(INSTALL) --editable '.[present,handout]'; then \
+	touch .venv/.has-lab .venv/.has-handout $@; \
 	elif [ -f .venv/.has-lab ]; then echo "The slides' extension could not be fetched." >&2; \
 	else $(NO_NETWORK); fi
 

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import nbformat
 import pytest
 
-from helpers.commands import chrome, handout, handout_page, pairs
+from helpers.commands import chrome, handout, handout_page, markdown, pairs
 
 NAMES = [source.stem for source in pairs.sources()]
 LOADING = {"script", "link", "iframe", "object", "embed", "source", "video", "audio", "base"}
@@ -119,7 +119,7 @@ def test_a_choice_has_its_options_in_order_and_a_number_has_a_line():
 
 
 def test_logarithms_keep_their_distance():
-    assert 'rspace="0.17em">log</mo><mi>z</mi>' in handout_page.formula(r"\log z")
+    assert 'rspace="0.17em">log</mo><mi>z</mi>' in markdown.formula(r"\log z")
 
 
 def test_an_edited_notebook_is_named(monkeypatch, capsys):

@@ -7,6 +7,7 @@ import nbformat
 import pytest
 
 from helpers.commands import (
+    markdown,
     pairs,
     present,
     present_copy,
@@ -222,7 +223,7 @@ def test_the_speaker_reads_what_to_say_and_for_how_long(notebook):
 
 
 def test_without_latex2mathml_formulas_are_plain_text(notebook, monkeypatch):
-    monkeypatch.setattr(speaker_page, "convert", None)
+    monkeypatch.setattr(markdown, "convert", None)
     page = speaker_page.page(notebook)
     assert r"<code>-\nabla L</code>" in page
     assert "<math" not in page

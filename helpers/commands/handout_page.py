@@ -6,11 +6,10 @@ from pathlib import Path
 from string import Template
 
 import nbformat
-from latex2mathml.converter import convert
 from nbconvert import HTMLExporter
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 
+from helpers.commands.markdown import rendered
 from helpers.commands.notebooks import WIDGET_VIEW
 
 STYLE = Path(__file__).with_name("handout.css")
@@ -37,33 +36,12 @@ $body
 """)
 
 
-def formula(latex, display="inline"):
-    """Return a formula as MathML, with log set apart from what follows as in print."""
-    spaced = '<mo form="prefix" lspace="0.17em" rspace="0.17em">log</mo>'
-    close = spaced.replace('rspace="0.17em"', 'rspace="0"')
-    mathml = re.sub(r"<mi>log</mi>(?=<mo[^>]*>&#x00028;)", close, convert(latex, display=display))
-    return mathml.replace("<mi>log</mi>", spaced)
-
-
-class Renderer(IPythonRenderer):
-    """Markdown to HTML, with formulas as MathML, which a browser shows by itself."""
-
-    def inline_math(self, body):
-        """Return a formula within a line."""
-        return formula(body)
-
-    def block_math(self, body):
-        """Return a formula on a line of its own."""
-        return formula(body, "block")
-
-
 class Exporter(HTMLExporter):
     """A notebook's cells to HTML, without the page around them."""
 
     def markdown2html(self, context, source):
         """Return a text cell as HTML; nbconvert's own way leaves formulas to a script."""
-        renderer = Renderer(escape=False, exclude_anchor_links=True)
-        return MarkdownWithMath(renderer=renderer).render(source)
+        return rendered(source)
 
     markdown2html.contextfunction = True
     markdown2html.jinja_pass_arg = HTMLExporter.markdown2html.jinja_pass_arg

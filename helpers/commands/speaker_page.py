@@ -5,14 +5,8 @@ import re
 from pathlib import Path
 from string import Template
 
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
-
 from helpers.commands import present_copy
-
-try:
-    from latex2mathml.converter import convert
-except ImportError:  # without it formulas are shown as they are written
-    convert = None
+from helpers.commands.markdown import rendered
 
 STYLE, SCRIPT = (Path(__file__).with_name(f"speaker_page.{kind}") for kind in ("css", "js"))
 PAGE = Template("""<!DOCTYPE html>
@@ -52,24 +46,6 @@ $notes
 WRAPPED = re.compile(r"</?details[^>]*>|<summary>.*?</summary>", flags=re.S)
 
 
-class Renderer(IPythonRenderer):
-    """Markdown to HTML, with formulas as MathML where that can be made."""
-
-    def inline_math(self, body):
-        """Return a formula within a line."""
-        return convert(body) if convert else f"<code>{html.escape(body)}</code>"
-
-    def block_math(self, body):
-        """Return a formula on a line of its own."""
-        return convert(body, display="block") if convert else f"<pre>{html.escape(body)}</pre>"
-
-
-def rendered(markdown):
-    """Return Markdown as HTML."""
-    renderer = Renderer(escape=False, exclude_anchor_links=True)
-    return MarkdownWithMath(renderer=renderer).render(markdown).strip()
-
-
 def minutes(note):
     """Return the minutes that a note plans, or 0 where it names none."""
     found = re.search(r"<summary>[^<]*?(\d+) minutes?</summary>", note)
@@ -90,11 +66,11 @@ def section(number, slide):
     """Return what is said of one slide."""
     notes = [cell.source for cell in slide if present_copy.type_of(cell) == "notes"]
     planned = sum(map(minutes, notes))
-    text = rendered("\n\n".join(WRAPPED.sub("", note).strip() for note in notes))
+    text = rendered("\n\n".join(WRAPPED.sub("", note).strip() for note in notes)).strip()
     return planned, SECTION.substitute(
         number=number,
         minutes=planned,
-        title=re.sub(r"^<p>|</p>$", "", rendered(title(slide).lstrip("# "))),
+        title=re.sub(r"^<p>|</p>$", "", rendered(title(slide).lstrip("# ")).strip()),
         time=f"{planned} min" if planned else "",
         notes=text or '<p class="none">Nothing is noted for this slide.</p>',
     )
