@@ -236,4 +236,5 @@ def test_the_speakers_page_of_each_notebook_stands_by_itself(source):
     n_slides = len(present_copy.firsts(notebook.cells))
     assert page.count("<section id=") == n_slides
     assert not re.search(r"src=|<link|@import|url\(|https?://(?!www\.w3\.org)", page)
+    assert not re.search(r"[$`]|\*\*", "".join(re.findall(r"<h2>.*</h2>", page)))
     assert "merror" not in page

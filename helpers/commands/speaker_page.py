@@ -58,8 +58,18 @@ def title(slide):
     heading = re.search(r"^#+ +(.*)", text, flags=re.M)
     if heading:
         return heading[1]
-    first = re.split(r"(?<=[.:?])\s|\n\n|\n- ", text.strip())[0].replace("\n", " ").rstrip(":")
-    return first if len(first) <= 90 else first[:90].rsplit(" ", 1)[0] + " …"
+    ends = r"(?<=[.:?])\s|(?<=[.:?]\*\*)\s|\n\n|\n- "
+    first = re.split(ends, text.strip())[0].replace("\n", " ").rstrip(":")
+    return first if len(first) <= 90 else shortened(first)
+
+
+def shortened(text):
+    """Return the first words of a text, and no half of a formula, of code, or of bold type."""
+    start = text[:90].rsplit(" ", 1)[0]
+    for mark in ("$", "`", "**"):
+        if start.count(mark) % 2:
+            start = start.rpartition(mark)[0]
+    return start.rstrip() + " …"
 
 
 def section(number, slide):
