@@ -6,6 +6,8 @@
 
 import numpy as np
 
+NOISE = 1e-14  # below this a result that should be 0 is only rounding, and differs by machine
+
 
 def finite(value, name):
     """Return `value` as a float array.
@@ -98,6 +100,11 @@ def positive(value, name):
     if array <= 0:
         raise ValueError(f"{name} must be above 0; it is {float(array)}")
     return float(array)
+
+
+def without_noise(values):
+    """Return 0 in the place of what is only a rounding error."""
+    return np.where(np.abs(values) < NOISE, 0.0, values)
 
 
 def with_ones(features):

@@ -1,13 +1,15 @@
 """Every panel of a notebook, built as the notebook builds it, without a notebook."""
 
 import ast
+import contextlib
+import io
 
 from helpers.commands import pairs
 from helpers.panels import Panel
 
 
 def panels_of(source):
-    """Run a notebook's code and return its panels that have sliders.
+    """Run a notebook's code, without what it prints; return its panels that have sliders.
 
     Parameters
     ----------
@@ -15,8 +17,9 @@ def panels_of(source):
         The .py half.
     """
     kept, namespace = [], {"__name__": "notebook"}
-    for cell in pairs.read(source).cells:
-        if cell.cell_type == "code":
+    codes = [cell for cell in pairs.read(source).cells if cell.cell_type == "code"]
+    with contextlib.redirect_stdout(io.StringIO()):
+        for cell in codes:
             tree = ast.parse(cell.source)
             shown = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
             exec(compile(tree, cell.id, "exec"), namespace)
@@ -24,6 +27,12 @@ def panels_of(source):
                 value = compile(ast.Expression(shown.value), cell.id, "eval")
                 kept.append(eval(value, namespace))
     return [panel for panel in kept if isinstance(panel, Panel)]
+
+
+def panels_of_course():
+    """Return every panel of the course, by its name."""
+    panels = [panel for source in pairs.sources() for panel in panels_of(source)]
+    return {panel.name: panel for panel in panels}
 
 
 def sliders_of(widget):

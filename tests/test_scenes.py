@@ -1,23 +1,18 @@
 """The scenes of every panel of the course: each can be gone to, and shows what its name says."""
 
-import contextlib
-import io
-
 import numpy as np
 import pytest
 from scipy.special import expit
 from scipy.special import softmax as scipy_softmax
 
 from helpers.commands import pairs
-from tests.course_panels import panels_of, sliders_of
+from tests.course_panels import panels_of, panels_of_course, sliders_of
 
 
 @pytest.fixture(scope="module")
 def panels():
     """Every panel of the course, by its name."""
-    with contextlib.redirect_stdout(io.StringIO()):
-        found = [panel for source in pairs.sources() for panel in panels_of(source)]
-    return {panel.name: panel for panel in found}
+    return panels_of_course()
 
 
 @pytest.fixture
@@ -32,8 +27,7 @@ def at(panels):
 
 
 def test_every_panel_has_a_name_of_its_own_and_the_number_of_its_notebook():
-    with contextlib.redirect_stdout(io.StringIO()):
-        found = {source.stem: panels_of(source) for source in pairs.sources()}
+    found = {source.stem: panels_of(source) for source in pairs.sources()}
     names = [panel.name for panels in found.values() for panel in panels]
     assert len(set(names)) == len(names) == 17
     for notebook, panels in found.items():

@@ -1,7 +1,5 @@
 """The state of a panel as a line: a fresh process restores it, and whoever errs is told how."""
 
-import contextlib
-import io
 import json
 import random
 import subprocess
@@ -13,16 +11,9 @@ import pytest
 from helpers import data, scenes
 from helpers.commands import pairs
 from helpers.panels import LinePanel, ScoresPanel, SoftmaxPanel, state, way
-from tests.course_panels import panels_of
+from tests.course_panels import panels_of_course
 
 STATES = 1000
-
-
-def course_panels():
-    """Every panel of the course, by its name."""
-    with contextlib.redirect_stdout(io.StringIO()):
-        panels = [panel for source in pairs.sources() for panel in panels_of(source)]
-    return {panel.name: panel for panel in panels}
 
 
 def disturb(panel, chance):
@@ -49,7 +40,7 @@ def disturb(panel, chance):
 def random_states():
     """Yield 1,000 pairs of a state and the twin that the panel has there."""
     chance = random.Random(6)
-    panels = list(course_panels().values())
+    panels = list(panels_of_course().values())
     for _ in range(STATES):
         panel = chance.choice(panels)
         for _ in range(chance.randrange(1, 4)):
@@ -59,7 +50,7 @@ def random_states():
 
 def print_twins():
     """Read states from the standard input; print the twins that they restore."""
-    panels = course_panels()
+    panels = panels_of_course()
     lines = json.load(sys.stdin)
     twins = [panels[line.split()[0]].restore(line).twin for line in lines]
     print(json.dumps(twins))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from helpers import text
+from helpers import arrays, text
 from helpers.descent.formulas import GIVEN, LINES
 from helpers.descent.ledger_words import words_of
 from helpers.models import softmax
@@ -13,7 +13,6 @@ SUMS = {"y_hat": 1, "y": 1, "error": 0, "gradient": 0, "update": 0}
 OF_THETA = ("theta", "gradient", "update", "theta_new")
 # Differences, whose rounding errors would differ from machine to machine.
 DIFFERENCES = ("z", "z_shifted", "error", "gradient", "update", "theta_new")
-NOISE = 1e-14
 
 
 @dataclass(frozen=True)
@@ -122,10 +121,10 @@ def _formula(key, formula, step):
 
 def _values(key, step):
     values = getattr(step, key)
-    return np.where(np.abs(values) < NOISE, 0.0, values) if key in DIFFERENCES else values
+    return arrays.without_noise(values) if key in DIFFERENCES else values
 
 
 def digits_of(values):
     """Return how many decimals show these numbers: as few as say them exactly, at most four."""
-    exact = (d for d in range(4) if np.abs(values - np.round(values, d)).max() < NOISE)
+    exact = (d for d in range(4) if np.abs(values - np.round(values, d)).max() < arrays.NOISE)
     return next(exact, 4)

@@ -4,7 +4,7 @@ import html
 
 import numpy as np
 
-from helpers import text
+from helpers import arrays, text
 from helpers.descent.ledger import digits_of
 
 MARK = "#E69F00"
@@ -126,7 +126,7 @@ def _line(name, x, values, digits, picked=False):
 
 
 def _cell(value, digits):
-    return "?" if np.isnan(value) else text.number(0.0 if abs(value) < 1e-14 else value, digits)
+    return "?" if np.isnan(value) else text.number(arrays.without_noise(value), digits)
 
 
 def _sentence(step, formula, i, digits):

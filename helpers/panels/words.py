@@ -2,12 +2,7 @@
 
 import numpy as np
 
-from helpers import text
-
-
-def without_noise(values):
-    """Return 0 for what is only a rounding error, which differs from machine to machine."""
-    return np.where(np.abs(values) < 1e-14, 0.0, values)
+from helpers import arrays, text
 
 
 def scope(exact, which):
@@ -73,7 +68,7 @@ def rows(theta, rate, ahead):
             "η · gradient": rate * ahead.gradient,
             "after a step": ahead.theta,
         }
-    return {name: without_noise(value).flat for name, value in values.items()}
+    return {name: arrays.without_noise(value).flat for name, value in values.items()}
 
 
 def state(walk, names, gradient, rate, verdict):
@@ -92,11 +87,11 @@ def state(walk, names, gradient, rate, verdict):
     """
     values = ", ".join(
         f"{name} = {text.number(value)}"
-        for name, value in zip(names, without_noise(walk.theta).flat, strict=True)
+        for name, value in zip(names, arrays.without_noise(walk.theta).flat, strict=True)
     )
     return (
         f"step {walk.step_number}: {values}, loss = {text.number(walk.losses[-1])},"
-        f" gradient = {text.array(without_noise(gradient))},"
+        f" gradient = {text.array(arrays.without_noise(gradient))},"
         f" learning rate = {text.number(rate)} ({verdict})"
     )
 

@@ -95,9 +95,7 @@ def every_panel():
     """Print the tick of each panel of the course."""
     print("a slider tick in the kernel, median over the panel's sliders")
     for source in pairs.sources():
-        with contextlib.redirect_stdout(io.StringIO()):
-            panels = panels_of(source)
-        for place, panel in enumerate(panels, start=1):
+        for place, panel in enumerate(panels_of(source), start=1):
             tick, size = panel_ticks(panel)
             name = f"{source.stem} {place} {type(panel).__name__}"
             print(f"  {name:33s}{tick:7.2f} ms, {size / 1e3:.1f} kB")
