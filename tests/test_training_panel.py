@@ -132,9 +132,9 @@ def test_moving_a_slider_moves_picture_and_twin(panel):
 
 
 def test_the_seed_waits_for_a_start_that_is_not_zero(panel):
-    assert panel.seed.disabled
+    assert panel.seed.layout.visibility == "hidden"
     panel.scale.index = 1
-    assert not panel.seed.disabled
+    assert panel.seed.layout.visibility == "visible"
 
 
 def test_test_birds_are_judged_and_not_learned_from(penguins):

@@ -115,7 +115,8 @@ class TrainingPanel(Panel):
         return descent.train(self.scale.number * start, x, labels, rate, epochs, size)
 
     def draw(self):
-        self.seed.disabled = self.scale.number == 0  # from zero there is nothing to draw lots for
+        # From zero there is nothing to draw lots for. A disabled slider would still take the focus.
+        self.seed.layout.visibility = "visible" if self.scale.number else "hidden"
         thetas = self.thetas()
         x = {name: self.samples(features) for name, features in self._features.items()}
         results = {name: descent.assess(thetas, x[name], self._labels[name]) for name in x}

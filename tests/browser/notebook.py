@@ -137,8 +137,7 @@ class Panel:
     @property
     def sliders(self):
         """The handle of every slider that can be moved now, in the order of the page."""
-        every = self.area.get_by_role("slider").all()
-        return [one for one in every if not one.locator("xpath=ancestor::*[@disabled]").count()]
+        return [one for one in self.area.locator("[role=slider]").all() if one.is_visible()]
 
     @property
     def picture(self):
