@@ -14,6 +14,7 @@ from helpers.commands import (
     present_run,
     present_server,
     present_settings,
+    slides,
     speaker_page,
 )
 
@@ -72,8 +73,8 @@ def test_the_copy_has_all_but_the_notes_and_no_outputs(notebook):
 
 def test_each_slide_begins_where_the_notebook_says(notebook):
     shown = present_copy.make(notebook)
-    assert present_copy.firsts(shown.cells) == [0, 2]
-    assert [len(slide) for slide in present_copy.slides(notebook.cells)] == [3, 3]
+    assert slides.firsts(shown.cells) == [0, 2]
+    assert [len(slide) for slide in slides.split(notebook.cells)] == [3, 3]
 
 
 def test_running_and_looking_is_no_edit(copy):
@@ -170,12 +171,14 @@ def test_a_server_that_ends_at_once_says_where_its_log_is(tmp_path, monkeypatch)
     server.stop()
 
 
-@pytest.mark.parametrize(("slides", "where"), [(True, "lab/tree/a.ipynb"), (False, "doc/tree/a.")])
-def test_without_the_extension_the_notebook_stands_alone_on_its_page(slides, where):
+@pytest.mark.parametrize(
+    ("as_slides", "where"), [(True, "lab/tree/a.ipynb"), (False, "doc/tree/a.")]
+)
+def test_without_the_extension_the_notebook_stands_alone_on_its_page(as_slides, where):
     class Here:
         url = staticmethod(lambda path: path)
 
-    assert present.address(Here, "a", slides).startswith(where)
+    assert present.address(Here, "a", as_slides).startswith(where)
 
 
 def test_the_extension_is_looked_for_by_its_name(monkeypatch):
@@ -183,17 +186,17 @@ def test_the_extension_is_looked_for_by_its_name(monkeypatch):
     assert not present.has_slides()
 
 
-@pytest.mark.parametrize("slides", [True, False])
-def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, slides):
-    present_settings.write(tmp_path, slides, [0, 2])
+@pytest.mark.parametrize("as_slides", [True, False])
+def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, as_slides):
+    present_settings.write(tmp_path, as_slides, [0, 2])
     config = tmp_path / "labconfig"
     settings = json.loads((config / "default_setting_overrides.json").read_text())
     disabled = json.loads((config / "page_config.json").read_text())["disabledExtensions"]
-    assert ("jupyterlab-slideshow:plugin" in settings) == slides
-    assert disabled == dict.fromkeys(present_settings.EXTENSIONS, not slides)
+    assert ("jupyterlab-slideshow:plugin" in settings) == as_slides
+    assert disabled == dict.fromkeys(present_settings.EXTENSIONS, not as_slides)
     style = (tmp_path / "custom" / "custom.css").read_text()
-    assert ('content: "2 / 2"' in style) == slides
-    assert (".jp-Cell:nth-child(3)" in style) == slides
+    assert ('content: "2 / 2"' in style) == as_slides
+    assert (".jp-Cell:nth-child(3)" in style) == as_slides
 
 
 def test_the_course_names_the_same_extensions_as_off_for_students():
@@ -233,7 +236,7 @@ def test_without_latex2mathml_formulas_are_plain_text(notebook, monkeypatch):
 def test_the_speakers_page_of_each_notebook_stands_by_itself(source):
     notebook = pairs.read(source.with_suffix(".ipynb"))
     page = speaker_page.page(notebook)
-    n_slides = len(present_copy.firsts(notebook.cells))
+    n_slides = len(slides.firsts(notebook.cells))
     assert page.count("<section id=") == n_slides
     assert not re.search(r"src=|<link|@import|url\(|https?://(?!www\.w3\.org)", page)
     assert not re.search(r"[$`]|\*\*", "".join(re.findall(r"<h2>.*</h2>", page)))

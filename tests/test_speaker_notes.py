@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from helpers.commands import pairs
+from helpers.commands import pairs, slides
 from tests.test_notebooks import every_notebook
 
 NOTE = re.compile(
@@ -15,19 +15,9 @@ FORMS = (["Say"], ["Say", "Ask", "Usual wrong answer"])
 MOST_WORDS = 90
 
 
-def type_of(cell):
-    return cell.metadata.slideshow["slide_type"]
-
-
 def slides_of(cells):
     """The cells of each slide and subslide, without those that no slide shows."""
-    slides = []
-    for cell in cells:
-        if type_of(cell) in ("slide", "subslide"):
-            slides.append([])
-        if type_of(cell) != "skip":
-            slides[-1].append(cell)
-    return slides
+    return slides.split([cell for cell in cells if slides.type_of(cell) != "skip"])
 
 
 def note_of(slide):
@@ -47,7 +37,7 @@ def is_title(slide):
 @every_notebook
 def test_each_slide_ends_with_exactly_one_note(cells):
     for slide in slides_of(cells):
-        types = [type_of(cell) for cell in slide]
+        types = [slides.type_of(cell) for cell in slide]
         assert types.count("notes") == 1, slide[0].source
         assert types[-1] == "notes", slide[0].source
 
@@ -94,7 +84,7 @@ def test_no_note_repeats_a_sentence_of_another(cells):
 @pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
 def test_a_note_is_plain_markdown_without_a_code_cell(source):
     for cell in pairs.read(source).cells:
-        assert type_of(cell) != "notes" or cell.cell_type == "markdown"
+        assert slides.type_of(cell) != "notes" or cell.cell_type == "markdown"
 
 
 def test_the_shorter_lessons_have_the_minutes_of_their_slides_and_fit():
@@ -103,8 +93,8 @@ def test_the_shorter_lessons_have_the_minutes_of_their_slides_and_fit():
     for source in pairs.sources():
         (line,) = re.findall(rf"^\| `{source.stem}` \| (\d.+) \|$", readme, flags=re.M)
         cells = line.split(" | ")
-        slides = slides_of(pairs.read(source).cells)
-        minutes = [int(note_of(slide)[0]) for slide in slides]
+        shown = slides_of(pairs.read(source).cells)
+        minutes = [int(note_of(slide)[0]) for slide in shown]
         for lesson, (numbers, said) in enumerate((cells[:2], cells[2:])):
             taken = sum(minutes[int(number) - 1] for number in numbers.split(", "))
             assert taken == int(said), (source.stem, lesson)

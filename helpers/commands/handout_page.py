@@ -9,6 +9,7 @@ import nbformat
 from nbconvert import HTMLExporter
 from pygments.formatters import HtmlFormatter
 
+from helpers.commands import slides
 from helpers.commands.markdown import rendered
 from helpers.commands.notebooks import WIDGET_VIEW
 
@@ -57,7 +58,7 @@ def question(twin):
 
 def is_printed(cell):
     """Say whether a cell is for readers: no speaker notes, nothing that checks or keeps count."""
-    is_note = cell.metadata.get("slideshow", {}).get("slide_type") == "notes"
+    is_note = slides.type_of(cell) == "notes"
     return not (is_note or "check" in cell.metadata.get("tags", ()) or is_progress(cell))
 
 

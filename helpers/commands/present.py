@@ -11,7 +11,15 @@ from pathlib import Path
 import nbformat
 from nbformat.sign import NotebookNotary
 
-from helpers.commands import lab, pairs, present_copy, present_run, present_settings, speaker_page
+from helpers.commands import (
+    lab,
+    pairs,
+    present_copy,
+    present_run,
+    present_settings,
+    slides,
+    speaker_page,
+)
 from helpers.commands.present_server import Server
 
 WITHOUT_SLIDES = (
@@ -25,9 +33,9 @@ def has_slides():
     return importlib.util.find_spec("jupyterlab_slideshow") is not None
 
 
-def address(server, name, slides):
+def address(server, name, as_slides):
     """Return where the show is: as slides, or alone on its page."""
-    return server.url(f"{'lab' if slides else 'doc'}/tree/{name}.ipynb")
+    return server.url(f"{'lab' if as_slides else 'doc'}/tree/{name}.ipynb")
 
 
 def run_beforehand(server, shown, path):
@@ -47,7 +55,7 @@ def run_beforehand(server, shown, path):
         print(f"{failure} The show goes on without its output.", file=sys.stderr)
 
 
-def show(name, port, slides, asked):
+def show(name, port, as_slides, asked):
     """Prepare a notebook, show it, and wait for Ctrl+C."""
     folder, path = present_copy.FOLDER, present_copy.FOLDER / f"{name}.ipynb"
     own = folder / ".jupyter" / name
@@ -57,7 +65,7 @@ def show(name, port, slides, asked):
     shown = present_copy.make(notebook)
     nbformat.write(shown, path)
     present_settings.write(
-        own / "config", slides, present_copy.firsts(shown.cells), asked.theme == "dark"
+        own / "config", as_slides, slides.firsts(shown.cells), asked.theme == "dark"
     )
     speaker = folder / f"{name}-speaker.html"
     speaker.write_text(speaker_page.page(notebook), encoding="utf-8", newline="\n")
@@ -66,12 +74,12 @@ def show(name, port, slides, asked):
     try:
         server.wait()
         run_beforehand(server, shown, path)
-        print(f"  the show            {address(server, name, slides)}")
+        print(f"  the show            {address(server, name, as_slides)}")
         print(f"  the speaker's page  {speaker.as_uri()}")
         print("F11 fills the screen; Ctrl+S in the show keeps what you edit there.")
         print("Ctrl+C here ends the show.", flush=True)
         if not asked.no_browser:
-            webbrowser.open(address(server, name, slides))
+            webbrowser.open(address(server, name, as_slides))
         server.process.wait()
         print(f"JupyterLab has ended by itself: its last words are in {server.log}")
     except KeyboardInterrupt:
@@ -96,10 +104,10 @@ def main():
     for one in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, one):
             signal.signal(getattr(signal, one), lambda *_: sys.exit(143))
-    slides = has_slides()
-    if not slides:
+    as_slides = has_slides()
+    if not as_slides:
         print(WITHOUT_SLIDES)
-    show(name, port, slides, asked)
+    show(name, port, as_slides, asked)
 
 
 if __name__ == "__main__":

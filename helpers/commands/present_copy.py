@@ -6,36 +6,16 @@ from pathlib import Path
 
 import nbformat
 
-from helpers.commands import pairs
+from helpers.commands import pairs, slides
 
 FOLDER = pairs.ROOT / "build" / "present"
 MADE = "presented_as"
 
 
-def type_of(cell):
-    """Return how a cell takes part in the slides."""
-    return cell.metadata.get("slideshow", {}).get("slide_type")
-
-
-def slides(cells):
-    """Return the cells of each slide and subslide, notes and skipped cells among them."""
-    found = []
-    for cell in cells:
-        if type_of(cell) in ("slide", "subslide") or not found:
-            found.append([])
-        found[-1].append(cell)
-    return found
-
-
-def firsts(cells):
-    """Return the index of each slide's first cell."""
-    return [i for i, cell in enumerate(cells) if type_of(cell) in ("slide", "subslide")]
-
-
 def make(notebook):
     """Return what is shown of a notebook: all but the notes, with nothing run yet."""
     shown = nbformat.v4.new_notebook(
-        cells=[copy.deepcopy(cell) for cell in notebook.cells if type_of(cell) != "notes"],
+        cells=[copy.deepcopy(cell) for cell in notebook.cells if slides.type_of(cell) != "notes"],
         metadata={"kernelspec": notebook.metadata["kernelspec"]},
     )
     for cell in shown.cells:

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from string import Template
 
-from helpers.commands import present_copy
+from helpers.commands import slides
 from helpers.commands.markdown import rendered
 
 STYLE, SCRIPT = (Path(__file__).with_name(f"speaker_page.{kind}") for kind in ("css", "js"))
@@ -74,13 +74,13 @@ def shortened(text):
 
 def section(number, slide):
     """Return what is said of one slide."""
-    notes = [cell.source for cell in slide if present_copy.type_of(cell) == "notes"]
+    notes = [cell.source for cell in slide if slides.type_of(cell) == "notes"]
     planned = sum(map(minutes, notes))
     text = rendered("\n\n".join(WRAPPED.sub("", note).strip() for note in notes)).strip()
     return planned, SECTION.substitute(
         number=number,
         minutes=planned,
-        title=re.sub(r"^<p>|</p>$", "", rendered(title(slide).lstrip("# ")).strip()),
+        title=re.sub(r"^<p>|</p>$", "", rendered(title(slide)).strip()),
         time=f"{planned} min" if planned else "",
         notes=text or '<p class="none">Nothing is noted for this slide.</p>',
     )
@@ -88,10 +88,10 @@ def section(number, slide):
 
 def page(notebook):
     """Return the speaker's page of a notebook; it needs no other file and no network."""
-    slides = present_copy.slides(notebook.cells)
-    planned, sections = zip(*(section(n, slide) for n, slide in enumerate(slides, 1)), strict=True)
+    shown = slides.split(notebook.cells)
+    planned, sections = zip(*(section(n, slide) for n, slide in enumerate(shown, 1)), strict=True)
     return PAGE.substitute(
-        title=html.escape(re.sub(r"^#+ ", "", title(slides[0]))),
+        title=html.escape(title(shown[0])),
         minutes=sum(planned),
         sections="\n".join(sections),
         style=STYLE.read_text(encoding="utf-8"),

@@ -6,7 +6,7 @@ import socket
 import pytest
 from playwright.sync_api import expect
 
-from helpers.commands import pairs, present, present_copy
+from helpers.commands import pairs, present, present_copy, slides
 from tests.browser.conftest import NAMES, fresh_page
 from tests.browser.notebook import TROUBLE, Panel, nudge
 from tests.browser.show import CONTENT, Show
@@ -39,21 +39,21 @@ def page(show):
 def steps(name):
     """Each slide as the list of what is seen on it, one fragment after the other."""
     cells = present_copy.make(pairs.read(pairs.NOTEBOOKS / f"{name}.ipynb")).cells
-    slides = []
+    found = []
     for index, cell in enumerate(cells):
-        kind = present_copy.type_of(cell)
+        kind = slides.type_of(cell)
         if kind in ("slide", "subslide"):
-            slides.append([[index]])
+            found.append([[index]])
         elif kind == "fragment":
-            slides[-1].append([*slides[-1][-1], index])
-    return slides
+            found[-1].append([*found[-1][-1], index])
+    return found
 
 
 @pytest.fixture(scope="module")
 def walks(show):
     """What is seen forwards on a projector, and back in full HD; and which slides are cut."""
-    slides = steps(show.name)
-    n, complete = sum(map(len, slides)) - 1, {slide[-1][-1] for slide in slides}
+    every = steps(show.name)
+    n, complete = sum(map(len, every)) - 1, {slide[-1][-1] for slide in every}
     forwards = show.walk(["ArrowRight", "Space", "PageDown", "ArrowDown"], n, complete)
     show.resize(*SIZES["full HD"])
     back = show.walk(["ArrowLeft", "Shift+Space", "PageUp", "ArrowUp"], n, complete)
