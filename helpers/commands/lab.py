@@ -56,6 +56,19 @@ def environment():
     return dict(os.environ, JUPYTER_CONFIG_PATH=os.pathsep.join(filter(None, paths)))
 
 
+def command(folder, port, *options):
+    """Return the command that starts JupyterLab in a folder, for this machine only."""
+    return [
+        *(sys.executable, "-m", "jupyterlab"),
+        f"--ServerApp.ip={HOST}",
+        f"--ServerApp.port={port}",
+        "--ServerApp.port_retries=0",
+        f"--ServerApp.root_dir={folder}",
+        *(["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
+        *options,
+    ]
+
+
 def main():
     """Start JupyterLab and wait for it."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -64,18 +77,10 @@ def main():
     parser.add_argument("options", nargs="*", help="passed on to JupyterLab, after --")
     asked = parser.parse_args()
     notebook, port = choose_notebook(asked.notebook), choose_port(asked.port)
-    command = [
-        *(sys.executable, "-m", "jupyterlab"),
-        f"--ServerApp.ip={HOST}",
-        f"--ServerApp.port={port}",
-        "--ServerApp.port_retries=0",
-        f"--ServerApp.root_dir={ROOT}",
-        f"--LabApp.default_url=/lab/tree/{notebook}",
-        *(["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
-        *asked.options,
-    ]
+    first = f"--LabApp.default_url=/lab/tree/{notebook}"
+    started = command(ROOT, port, first, *asked.options)
     try:
-        return subprocess.run(command, env=environment(), check=False).returncode
+        return subprocess.run(started, env=environment(), check=False).returncode
     except KeyboardInterrupt:
         return 0
 

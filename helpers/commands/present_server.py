@@ -35,19 +35,10 @@ class Server:
         self.runtime, self.data = own / "runtime", own / "data"
         for one in ("runtime", "data", "settings", "workspaces"):
             shutil.rmtree(own / one, ignore_errors=True)
-        command = [
-            *(sys.executable, "-m", "jupyterlab", "--no-browser"),
-            f"--ServerApp.ip={lab.HOST}",
-            f"--ServerApp.port={port}",
-            "--ServerApp.port_retries=0",
-            f"--ServerApp.root_dir={folder}",
-            f"--ServerApp.tornado_settings=static_custom_path={own / 'config' / 'custom'}",
-            *(["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
-            *options,
-        ]
+        style = f"--ServerApp.tornado_settings=static_custom_path={own / 'config' / 'custom'}"
         with self.log.open("w", encoding="utf-8") as log:
             self.process = subprocess.Popen(
-                command,
+                lab.command(folder, port, "--no-browser", style, *options),
                 env=self._environment(own),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
