@@ -1,5 +1,6 @@
 """The row under a panel for those who present: scenes, pace, big type, and the state as text."""
 
+import contextlib
 import html
 import os
 
@@ -53,8 +54,16 @@ class PresenterRow(widgets.VBox):
     def moved(self):
         """The panel has left the scene: let it be chosen anew."""
         if self.scene is not None and self.scene.index is not None and not self._choosing:
-            self._choosing = True
-            self.scene.index = None
+            with self._by_itself():
+                self.scene.index = None
+
+    @contextlib.contextmanager
+    def _by_itself(self):
+        """Meanwhile, take no change of the row for a choice: it is the row's own."""
+        self._choosing = True
+        try:
+            yield
+        finally:
             self._choosing = False
 
     def _fold(self, change):
@@ -98,9 +107,8 @@ class PresenterRow(widgets.VBox):
     def _choose(self, change):
         if self._choosing or self.scene.value is None:
             return
-        self._choosing = True
-        self._panel.go_to(self._panel.scenes[self.scene.value])
-        self._choosing = False
+        with self._by_itself():
+            self._panel.go_to(self._panel.scenes[self.scene.value])
 
     def _set_pace(self, change):
         self._panel.pace = self.pace.value
@@ -109,9 +117,9 @@ class PresenterRow(widgets.VBox):
         (self._panel.add_class if self.big.value else self._panel.remove_class)("course-big")
 
     def _write(self):
-        self._choosing, self.message.value = True, ""
-        self.field.value = self._panel.state
-        self._choosing = False
+        self.message.value = ""
+        with self._by_itself():
+            self.field.value = self._panel.state
 
     def _read(self, change=None):
         if self._choosing or not self.field.value.strip():
