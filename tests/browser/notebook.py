@@ -6,11 +6,12 @@ from playwright.sync_api import expect
 
 KERNEL = "window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel"
 READY = f"() => {KERNEL}?.connectionStatus === 'connected' && {KERNEL}.status === 'idle'"
-ALL_RUN = """() => {
-    const cells = [...window.jupyterapp.shell.currentWidget.content.model.cells];
+CONTENT = "window.jupyterapp.shell.currentWidget.content"
+ALL_RUN = f"""() => {{
+    const cells = [...{CONTENT}.model.cells];
     return cells.filter(c => c.type === 'code').every(
         c => c.executionCount !== null && (c.executionState ?? 'idle') === 'idle');
-}"""
+}}"""
 SAVE = """() => Promise.race([
     window.jupyterapp.commands.execute('docmanager:save').then(() => null),
     new Promise((_, fail) => setTimeout(() => fail(new Error('not saved')), 20000)),
@@ -72,7 +73,7 @@ class Notebook:
         find = f"w => w.model.sharedModel.source.startsWith({beginning!r})"
         self.page.evaluate(
             f"""source => {{
-                const area = window.jupyterapp.shell.currentWidget.content;
+                const area = {CONTENT};
                 area.activeCellIndex = area.widgets.findIndex({find});
                 area.activeCell.model.sharedModel.setSource(source);
             }}""",

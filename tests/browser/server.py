@@ -15,6 +15,13 @@ ROOT = Path(__file__).resolve().parents[2]
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".ipynb_checkpoints", "build")
 
 
+def free_port():
+    """Return a port on which nothing listens."""
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
 class Server:
     """JupyterLab on a copy of the project, with settings of its own.
 
@@ -27,9 +34,7 @@ class Server:
     def __init__(self, folder):
         self.course, self.log = folder / "the course", folder / "lab.log"
         shutil.copytree(ROOT, self.course, ignore=LEFT_OUT)
-        with socket.socket() as s:
-            s.bind(("127.0.0.1", 0))
-            self.port = s.getsockname()[1]
+        self.port = free_port()
         self.token = secrets.token_hex(16)
         names = ("CONFIG_DIR", "DATA_DIR", "RUNTIME_DIR")
         places = {f"JUPYTER_{name}": str(folder / name.lower()) for name in names}

@@ -8,10 +8,10 @@ import subprocess
 import sys
 import time
 
-from tests.browser.server import LEFT_OUT, ROOT
+from tests.browser.notebook import CONTENT, MINUTE
+from tests.browser.server import LEFT_OUT, ROOT, free_port
 
 ADDRESS = re.compile(r"the show +(\S+)")
-CONTENT = "window.jupyterapp.shell.currentWidget.content"
 VISIBLE = f"""() => {CONTENT}.widgets.flatMap(
     (cell, i) => cell.node.matches('.jp-deck-mod-onscreen.jp-deck-mod-visible') ? [i] : [])"""
 # How far the cells on the screen reach beyond the room that the slide has, in pixels.
@@ -34,7 +34,6 @@ STILL = """() => {
     window.courseHeights = now;
     return same;
 }"""
-MINUTE = 60_000
 
 
 class Show:
@@ -46,24 +45,19 @@ class Show:
         An empty folder for the copy of the project.
     name : str
         "01_background", say.
-    port : int
     """
 
-    def __init__(self, folder, name, port):
+    def __init__(self, folder, name):
         self.name, self.course, self.log = name, folder / "the course", folder / "present.log"
         shutil.copytree(ROOT, self.course, ignore=LEFT_OUT)
-        command = [sys.executable, "-u", "-m", "helpers.commands.present", "--no-browser"]
+        command = [
+            *(sys.executable, "-u", "-m", "helpers.commands.present", "--no-browser"),
+            *("--port", str(free_port()), "--notebook", name),
+            *("--", "--expose-app-in-browser"),
+        ]
         with self.log.open("w") as log:
             self._process = subprocess.Popen(
-                [
-                    *command,
-                    "--port",
-                    str(port),
-                    "--notebook",
-                    name,
-                    "--",
-                    "--expose-app-in-browser",
-                ],
+                command,
                 cwd=self.course,
                 env=dict(os.environ, PYTHONPATH=str(self.course)),
                 stdout=log,

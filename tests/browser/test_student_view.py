@@ -3,8 +3,8 @@
 import pytest
 
 from tests.browser.conftest import NAMES
+from tests.browser.notebook import CONTENT
 
-CONTENT = "window.jupyterapp.shell.currentWidget.content"
 NOTE = "details.speaker-notes"
 
 
