@@ -33,7 +33,7 @@ def table(heads, rows):
 def sentence(strong, rest):
     """Return a paragraph that begins with something in bold."""
     return (
-        '<div style="flex:1 1 260px;min-height:7.5em">'
+        '<div style="flex:1 1 220px;min-height:7.5em">'
         f"<b>{html.escape(strong)}</b> {html.escape(rest)}</div>"
     )
 

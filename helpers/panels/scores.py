@@ -101,8 +101,8 @@ def _words(e, naive):
     if np.isfinite(_sum(e)):
         return (
             "The naive formula gives nan.",
-            "Every e^(z + c) is too small for the computer, which keeps a plain 0, and 0 / 0 is"
-            " not a number. The stable formula takes off the largest score first: no harm done.",
+            "Every e^(z + c) is too small and kept as 0, and 0 / 0 is not a number. The stable"
+            " formula takes off the largest score first: no harm done.",
         )
     return (
         "The naive formula gives nan.",

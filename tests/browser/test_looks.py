@@ -53,3 +53,18 @@ def test_all_of_a_panel_can_be_read(notebook, size, theme):
         panel.picture.scroll_into_view_if_needed()
         assert panel.area.evaluate(COMPLAINTS) == []
         assert panel.area.bounding_box()["height"] <= notebook.height()
+
+
+def test_a_panel_keeps_its_height_when_its_sliders_are_at_their_ends(notebook):
+    width, height = SIZES["projector"]
+    notebook.page.set_viewport_size({"width": width, "height": height})
+    for panel in notebook.panels():
+        if panel.button("Next row").count():  # a ledger grows by its rows
+            continue
+        heights = []
+        for key in ("End", "Home"):
+            for slider in panel.sliders:
+                slider.press(key)
+            notebook.rest()
+            heights.append(panel.area.bounding_box()["height"])
+        assert abs(heights[1] - heights[0]) <= 2, panel.twin
