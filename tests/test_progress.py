@@ -53,12 +53,40 @@ def test_a_line_cut_short_by_a_crash_costs_only_itself(folder):
     assert progress.done() == {"first", "third"}
 
 
-@pytest.mark.parametrize("junk", ["\xff\x00", '{"passed": 3}', "[]", '"x"', "null"])
+DEEP = "[" * 100_000
+
+
+@pytest.mark.parametrize("junk", ["\xff\x00", '{"passed": 3}', "[]", '"x"', "null", DEEP])
 def test_what_cannot_be_read_is_passed_over(folder, junk):
     (folder / progress.NAME).write_bytes(junk.encode("latin-1"))
     assert progress.done() == set()
     progress.record("first")
     assert progress.done() == {"first"}
+
+
+def cut(monkeypatch, times):
+    """Let so many writes come to an end after five bytes, as on a disk that is nearly full."""
+    write, left = progress.os.write, [times]
+
+    def short(file, text):
+        left[0] -= 1
+        return write(file, text[:5] if left[0] >= 0 else text)
+
+    monkeypatch.setattr(progress.os, "write", short)
+
+
+def test_a_write_that_ended_early_is_done_again(folder, monkeypatch):
+    cut(monkeypatch, times=1)
+    assert progress.record("first") == ""
+    assert progress.done() == {"first"}
+
+
+def test_a_write_that_always_ends_early_is_no_success(folder, monkeypatch):
+    progress.record("zero")
+    cut(monkeypatch, times=1000)
+    assert "could not be noted" in progress.record("first")
+    assert "space" in progress.record("first")
+    assert progress.done() == {"zero"}
 
 
 def test_two_notebooks_at_once_lose_nothing():

@@ -1,9 +1,10 @@
 """Which exercises are done, kept in a small file beside the notebooks.
 
 Each exercise that passes adds one line at the end of the file, in a single write. So two notebooks
-open at once lose nothing, and a line that a crash has cut short is not read.
+open at once lose nothing, and a line that a crash or a full disk has cut short is not read.
 """
 
+import errno
 import html
 import json
 import os
@@ -15,6 +16,7 @@ import ipywidgets as widgets
 from helpers.live import with_twin
 
 NAME = ".progress.jsonl"
+TRIES = 3
 _SHOWN = weakref.WeakSet()
 
 
@@ -41,13 +43,8 @@ def record(name):
         Empty, or a sentence that says why it could not be kept.
     """
     if name not in done():
-        line = "\n" + json.dumps({"passed": name}) + "\n"
         try:
-            file = os.open(path(), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
-            try:
-                os.write(file, line.encode())
-            finally:
-                os.close(file)
+            _append("\n" + json.dumps({"passed": name}) + "\n")
         except OSError as error:
             return f"This could not be noted in {path().name}: {error.strerror}."
     for line in list(_SHOWN):
@@ -55,10 +52,22 @@ def record(name):
     return ""
 
 
+def _append(line):
+    """Write a line at the end of the file, whole, or raise OSError."""
+    text = line.encode()
+    file = os.open(path(), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    try:
+        # never the rest alone: between the two parts another notebook may write its own line
+        if all(os.write(file, text) < len(text) for _ in range(TRIES)):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    finally:
+        os.close(file)
+
+
 def _name_in(line):
     try:
         name = json.loads(line)["passed"]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
     return name if isinstance(name, str) else None
 
