@@ -1,7 +1,7 @@
 # `make lab` opens the course, `make test` checks all of it; `make` alone lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help lab present test notebooks handout bench lint format lock clean
+.PHONY: help lab update work present test notebooks handout bench lint format lock clean
 .DELETE_ON_ERROR:
 
 ifeq ($(OS),Windows_NT)
@@ -26,6 +26,13 @@ help: ## list the targets
 
 lab: .venv/.has-lab ## open the course in JupyterLab (PORT=8888 NOTEBOOK=01_background)
 	@"$(VENV_PYTHON)" -m helpers.commands.lab --port "$(PORT)" --notebook "$(NOTEBOOK)"
+
+update: .venv/.has-lab ## fetch the newest version of the course; what you wrote stays
+	@"$(VENV_PYTHON)" -m helpers.commands.update
+	@$(MAKE) --no-print-directory work
+
+work: .venv/.has-lab
+	@"$(VENV_PYTHON)" -m helpers.commands.work
 
 present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8888 NOTEBOOK=01_background THEME=dark)
 	@"$(VENV_PYTHON)" -m helpers.commands.present --port "$(PORT)" --notebook "$(NOTEBOOK)" --theme "$(THEME)"
@@ -59,7 +66,7 @@ lock: .venv/.has-test ## write requirements.lock anew from pyproject.toml
 	    --custom-compile-command "make lock" --upgrade --output-file requirements.lock
 
 clean: ## remove what make built (.venv and caches), never a notebook
-	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build/handout build/present/.jupyter build/present/*-speaker.html
+	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build/handout build/jupyter build/present/.jupyter build/present/*-speaker.html
 
 # --- the environment -------------------------------------------------------------------------
 

@@ -1,7 +1,5 @@
 """Settings of the JupyterLab that `make lab` starts."""
 
-from pathlib import Path
-
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
 c = get_config()  # noqa: F821  (provided by Jupyter)
@@ -10,11 +8,9 @@ c = get_config()  # noqa: F821  (provided by Jupyter)
 c.LabApp.extension_manager = "readonly"
 c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
 
-# The style in custom/ hides the notes for those who present.
-c.LabApp.custom_css = True
-c.ServerApp.tornado_settings.update(
-    {"static_custom_path": [str(Path(__file__).with_name("custom"))]}
-)
+# A notebook is saved as it is opened, as one .ipynb file; authors go from it to its .py with
+# `make notebooks`.
+c.ServerApp.jpserver_extensions = {"jupyterlab_jupytext": False}
 
 # The address to open is said all the same.
 c.ServerApp.log_level = 30

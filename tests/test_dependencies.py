@@ -49,7 +49,7 @@ def test_the_environment_repeats_no_dependency():
         "pip",
         "make",
         "pip:",
-        "-e .[test,handout]",
+        "-e .",
     ]
 
 

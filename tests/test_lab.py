@@ -1,19 +1,22 @@
 """`make lab` says in one sentence what is wrong, and starts with safe settings."""
 
 import json
+import os
 import socket
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from jupyterlab.labapp import LabApp
 from traitlets.config import PyFileConfigLoader
 
-from helpers.commands import lab
+from helpers.commands import folders, lab, pairs, server, work
 
 
 @pytest.fixture
 def taken_port():
     with socket.socket() as s:
-        s.bind((lab.HOST, 0))
+        s.bind((server.HOST, 0))
         s.listen()
         yield s.getsockname()[1]
 
@@ -37,7 +40,7 @@ def test_a_port_that_is_none_is_refused(wish):
 
 @pytest.mark.parametrize("name", ["", "01_background", "01_background.ipynb"])
 def test_a_notebook_is_found_by_its_name(name):
-    assert lab.choose_notebook(name) == "notebooks/01_background.ipynb"
+    assert lab.choose_notebook(name) == "01_background"
 
 
 def test_an_unknown_notebook_is_refused_with_the_known_ones():
@@ -45,36 +48,88 @@ def test_an_unknown_notebook_is_refused_with_the_known_ones():
         lab.choose_notebook("09_nothing")
 
 
-def test_the_course_settings_are_found_and_ask_the_network_for_nothing(monkeypatch):
+def test_the_course_settings_come_first_and_ask_the_network_for_nothing(monkeypatch):
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "elsewhere")
-    first, second = lab.environment()["JUPYTER_CONFIG_PATH"].split(lab.os.pathsep)
+    first, second = folders.environment()["JUPYTER_CONFIG_PATH"].split(os.pathsep)
     assert second == "elsewhere"
-    settings = lab.Path(first, "labconfig", "default_setting_overrides.json")
+    settings = Path(first, "labconfig", "default_setting_overrides.json")
     news = json.loads(settings.read_text())["@jupyterlab/apputils-extension:notification"]
     assert news["fetchNews"] == "false"
     assert news["checkForUpdates"] is False
 
 
-def test_jupyterlab_starts_on_this_machine_only_with_a_token(monkeypatch):
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A home of its own, in which a look for JupyterLab was chosen."""
+    look = tmp_path / ".jupyter" / "lab" / "user-settings"
+    look.mkdir(parents=True)
+    for name in ("JUPYTER_CONFIG_DIR", "JUPYTERLAB_SETTINGS_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    return look
+
+
+def test_the_look_that_a_user_chose_stays(home):
+    assert folders.environment()["JUPYTERLAB_SETTINGS_DIR"] == str(home)
+
+
+@pytest.mark.parametrize("spoil", ["gone", "not to be written", "no home", "no folder"])
+def test_without_a_usable_home_everything_is_in_the_project(home, monkeypatch, spoil):
+    if spoil == "gone":
+        home.rmdir()
+    elif spoil == "not to be written":
+        monkeypatch.setattr(folders.os, "access", lambda *_: False)
+    else:
+        value = "" if spoil == "no home" else "/nowhere/at/all"
+        for name in ("HOME", "USERPROFILE"):
+            monkeypatch.setenv(name, value)
+    environment = folders.environment()
+    for name in (*(f"JUPYTER_{n}_DIR" for n in ("CONFIG", "DATA", "RUNTIME")), "IPYTHONDIR"):
+        assert Path(environment[name]).is_relative_to(pairs.ROOT / "build")
+    assert Path(environment["JUPYTERLAB_SETTINGS_DIR"]).is_relative_to(pairs.ROOT / "build")
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """What JupyterLab would be started with."""
     started = []
+    monkeypatch.setattr(LabApp, "launch_instance", lambda words: started.extend(words))
+    monkeypatch.setattr(work, "prepare", lambda: None)
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+    monkeypatch.delenv("JUPYTER_TOKEN", raising=False)
+    return started
+
+
+def test_jupyterlab_opens_the_students_copies_on_this_machine_only(started, monkeypatch):
     monkeypatch.setattr(lab.sys, "argv", ["lab"])
-    monkeypatch.setattr(
-        lab.subprocess, "run", lambda command, **_: started.append(command) or NoFailure
-    )
-    assert lab.main() == 0
-    command = " ".join(started[0])
-    assert "--ServerApp.ip=127.0.0.1" in command
-    assert "/lab/tree/notebooks/01_background.ipynb" in command
-    assert "token=" not in command.replace("?", "")
-    assert "password" not in command
+    lab.main()
+    assert "--ServerApp.ip=127.0.0.1" in started
+    assert f"--ServerApp.root_dir={work.FOLDER}" in started
+    assert "--LabApp.default_url=/lab/tree/01_background.ipynb" in started
 
 
-class NoFailure:
-    returncode = 0
+def test_a_port_taken_meanwhile_is_passed_by_unless_it_was_asked_for(started, monkeypatch):
+    monkeypatch.setattr(lab.sys, "argv", ["lab"])
+    lab.main()
+    monkeypatch.setattr(lab.sys, "argv", ["lab", "--port", str(lab.choose_port(""))])
+    lab.main()
+    retries = [word for word in started if "port_retries" in word]
+    assert retries == ["--ServerApp.port_retries=50", "--ServerApp.port_retries=0"]
+
+
+def test_each_start_has_a_token_of_its_own(started):
+    tokens = []
+    for _ in range(2):
+        started.clear()
+        server.run("folder", 1)
+        tokens += [w for w in started if w.startswith("--IdentityProvider.token=")]
+    assert len(set(tokens)) == 2
+    assert all(len(token.partition("=")[2]) >= 32 for token in tokens)
 
 
 def test_the_server_holds_no_message_back(monkeypatch):
-    settings = PyFileConfigLoader("jupyter_lab_config.py", str(lab.ROOT / ".jupyter")).load_config()
+    settings = PyFileConfigLoader("jupyter_lab_config.py", str(folders.SETTINGS)).load_config()
     connection = settings.ServerApp.kernel_websocket_connection_class
     connected = []
     monkeypatch.setattr(connection.__base__, "connect", lambda self: connected.append("base"))

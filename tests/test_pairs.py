@@ -7,6 +7,8 @@ import nbformat
 import pytest
 
 from helpers.commands import notebooks, pairs
+from tests import checkout
+from tests.checkout import edit
 
 
 @pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
@@ -17,7 +19,7 @@ def test_the_pair_has_the_same_cells(source):
 
 @pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
 def test_metadata_stand_in_the_order_in_which_the_lab_reads_them(source):
-    """Otherwise JupyterLab finds a difference between the halves and opens neither."""
+    """So the .py that is made from an edited .ipynb differs by the edit alone."""
     for line in source.read_text(encoding="utf-8").splitlines():
         names = re.findall(r"(\w+)=", line) if line.startswith("# %%") else []
         assert names == sorted(names), line
@@ -48,18 +50,11 @@ def pair(tmp_path):
     return tmp_path / source.name
 
 
-def edit(made, number, text):
-    notebook = nbformat.read(made, as_version=4)
-    notebook.cells[number].source = text
-    nbformat.write(notebook, made)
-
-
 def test_an_edit_of_the_ipynb_alone_is_named_with_its_cell(pair):
     edit(pair.with_suffix(".ipynb"), 4, "a student's own words")
     complaint = pairs.drift(pair)
     assert "cell 5 of" in complaint
     assert "a student's own words" in complaint
-    assert "make notebooks" in complaint
 
 
 def test_a_missing_cell_is_named(pair):
@@ -84,26 +79,18 @@ def test_a_missing_half_is_named(pair):
     assert "is missing" in pairs.drift(pair)
 
 
-def test_an_untouched_pair_may_be_made_anew(pair):
-    assert not notebooks.edited_by_hand(pair)
-
-
-def test_an_edit_of_the_source_may_be_made(pair):
+def test_the_source_alone_is_taken_where_it_alone_was_changed(pair):
+    assert notebooks.changed(pair) == set()
     pair.write_text(pair.read_text(encoding="utf-8") + "\n# %%\n1 + 1\n", encoding="utf-8")
-    assert not notebooks.edited_by_hand(pair)
+    assert notebooks.changed(pair) == {".py"}
 
 
-def test_an_edit_of_the_ipynb_is_not_overwritten(pair, monkeypatch, capsys):
-    made = pair.with_suffix(".ipynb")
-    edit(made, 4, "a student's own words")
-    before = made.read_bytes()
-    monkeypatch.setattr(pairs, "NOTEBOOKS", pair.parent)
-    assert notebooks.main()
-    assert made.read_bytes() == before
-    assert "would be overwritten" in capsys.readouterr().err
+def test_the_ipynb_alone_is_taken_where_it_alone_was_changed(pair):
+    edit(pair.with_suffix(".ipynb"), 4, "an author's own words")
+    assert notebooks.changed(pair) == {".ipynb"}
 
 
-def test_an_edit_that_is_in_both_halves_may_be_made(pair):
+def test_an_edit_that_is_in_both_halves_is_no_difference(pair):
     source = pair.read_text(encoding="utf-8")
     made = pair.with_suffix(".ipynb")
     first = nbformat.read(made, as_version=4).cells[0].source
@@ -111,7 +98,71 @@ def test_an_edit_that_is_in_both_halves_may_be_made(pair):
     head, mark, tail = source.partition("\n# %%")
     block, mark2, rest = tail.partition("\n# %%")
     pair.write_text(head + mark + block.replace("line", "LINE") + mark2 + rest, encoding="utf-8")
-    assert not notebooks.edited_by_hand(pair)
+    assert notebooks.changed(pair) == set()
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_the_source_made_from_the_ipynb_is_the_source(source, tmp_path):
+    made = tmp_path / source.name
+    notebooks.write_source(pairs.read(source.with_suffix(".ipynb")), made)
+    assert made.read_bytes() == source.read_bytes()
+
+
+@pytest.fixture
+def checkout_of_one(tmp_path, monkeypatch):
+    """A repository with one small pair, committed."""
+    checkout.use(monkeypatch, tmp_path)
+    made = checkout.publish(tmp_path, ["# title"], ["1 + 1"])
+    checkout.git(tmp_path, "init", "--quiet")
+    checkout.commit(tmp_path)
+    return made
+
+
+def test_an_edit_of_the_ipynb_goes_into_the_source_and_is_run(checkout_of_one):
+    made, source = checkout_of_one, checkout_of_one.with_suffix(".py")
+    edit(made, 1, "2 + 3")
+    assert not notebooks.main()
+    assert "2 + 3" in source.read_text(encoding="utf-8")
+    assert pairs.drift(source) is None
+    assert pairs.read(made).cells[1].outputs[0].data["text/plain"] == "5"
+    assert notebooks.changed(source) == set()
+
+
+def test_edits_of_both_halves_are_both_kept_and_named(checkout_of_one, capsys):
+    made, source = checkout_of_one, checkout_of_one.with_suffix(".py")
+    edit(made, 1, "2 + 3")
+    source.write_text(source.read_text(encoding="utf-8").replace("1 + 1", "4 + 4"))
+    before = made.read_bytes(), source.read_bytes()
+    assert notebooks.main()
+    assert (made.read_bytes(), source.read_bytes()) == before
+    said = capsys.readouterr().err
+    assert "both changed" in said
+    assert "2 + 3" in said
+    assert "4 + 4" in said
+    assert "2 + 3" in (notebooks.CONFLICTS / "01_first.from-ipynb.py").read_text()
+
+
+@pytest.mark.parametrize(("half", "text"), [(".ipynb", "2 + 3"), (".py", "4 + 4")])
+def test_an_editor_that_drops_the_fingerprint_does_no_harm(checkout_of_one, half, text):
+    made, source = checkout_of_one, checkout_of_one.with_suffix(".py")
+    notebook = pairs.read(made)
+    notebook.metadata.pop(pairs.FINGERPRINT)
+    nbformat.write(notebook, made)
+    if half == ".ipynb":
+        edit(made, 1, text)
+    else:
+        source.write_text(source.read_text(encoding="utf-8").replace("1 + 1", text))
+    assert notebooks.changed(source) == {half}
+
+
+def test_windows_line_ends_are_no_difference(checkout_of_one):
+    made, source = checkout_of_one, checkout_of_one.with_suffix(".py")
+    source.write_bytes(source.read_bytes().replace(b"\n", b"\r\n"))
+    assert pairs.drift(source) is None
+    assert notebooks.changed(source) == set()
+    edit(made, 1, "2 + 3")
+    assert not notebooks.main()
+    assert b"\r" not in source.read_bytes()
 
 
 def small(*sources):

@@ -1,6 +1,7 @@
 """A show is a working copy with settings of its own; what was edited in it is kept."""
 
 import json
+import os
 import re
 
 import nbformat
@@ -202,7 +203,16 @@ def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, as_slides
 def test_the_course_names_the_same_extensions_as_off_for_students():
     file = pairs.ROOT / ".jupyter" / "labconfig" / "page_config.json"
     disabled = json.loads(file.read_text())["disabledExtensions"]
-    assert disabled == dict.fromkeys(present_settings.EXTENSIONS, True)
+    for_authors = ("jupyterlab-jupytext",)
+    assert disabled == dict.fromkeys((*present_settings.EXTENSIONS, *for_authors), True)
+
+
+def test_the_browser_is_led_to_the_show_by_a_page_for_its_owner_alone(tmp_path):
+    for _ in range(2):  # the second show replaces the page of the first
+        page = present.doorway("http://127.0.0.1:1/lab?token=abc", tmp_path)
+    assert 'url=http://127.0.0.1:1/lab?token=abc"' in page.read_text()
+    if os.name != "nt":
+        assert page.stat().st_mode & 0o077 == 0
 
 
 def test_every_shortcut_is_written_as_jupyterlab_reads_it():

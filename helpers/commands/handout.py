@@ -6,7 +6,6 @@ import tempfile
 
 from helpers.commands import chrome, pairs
 from helpers.commands.handout_page import page
-from helpers.commands.notebooks import FINGERPRINT
 
 FOLDER = pairs.ROOT / "build" / "handout"
 PRINT_TIMEOUT = 120
@@ -19,7 +18,7 @@ NO_BROWSER = (
 def read(name):
     """Return a notebook; warn where it is no longer as it was made, and may hold solutions."""
     notebook = pairs.read(pairs.NOTEBOOKS / f"{name}.ipynb")
-    if notebook.metadata.get(FINGERPRINT) != pairs.digest(notebook):
+    if not pairs.is_as_made(notebook):
         print(
             f"{name}.ipynb was edited since it was made: its handout holds your edits too,"
             " also what you wrote into exercises.",

@@ -3,13 +3,12 @@
 import argparse
 import os
 import socket
-import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-HOST = "127.0.0.1"
+from helpers.commands import folders, pairs, server, work
+
 FIRST_PORT = 8888
+TRIED = 50
 
 
 def is_free(port):
@@ -18,7 +17,7 @@ def is_free(port):
         if os.name != "nt":
             s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            s.bind((HOST, port))
+            s.bind((server.HOST, port))
         except OSError:
             return False
     return True
@@ -32,7 +31,7 @@ def choose_port(wanted):
         if not is_free(int(wanted)):
             sys.exit(f"Port {wanted} is taken: choose another one, or leave PORT out.")
         return int(wanted)
-    for port in range(FIRST_PORT, FIRST_PORT + 50):
+    for port in range(FIRST_PORT, FIRST_PORT + TRIED):
         if is_free(port):
             if port != FIRST_PORT:
                 print(f"Port {FIRST_PORT} is taken, so the course opens on port {port}.")
@@ -41,48 +40,27 @@ def choose_port(wanted):
 
 
 def choose_notebook(name):
-    """Return the path of a notebook, from the project's root, by its name."""
-    name = name or "01_background"
-    path = Path("notebooks", name if name.endswith(".ipynb") else f"{name}.ipynb")
-    if not (ROOT / path).is_file():
-        known = ", ".join(sorted(p.stem for p in (ROOT / "notebooks").glob("*.ipynb")))
-        sys.exit(f"There is no notebook {path.stem}; there are {known}.")
-    return path.as_posix()
-
-
-def environment():
-    """Return the environment in which JupyterLab finds the course's settings."""
-    paths = [str(ROOT / ".jupyter"), os.environ.get("JUPYTER_CONFIG_PATH", "")]
-    return dict(os.environ, JUPYTER_CONFIG_PATH=os.pathsep.join(filter(None, paths)))
-
-
-def command(folder, port, *options):
-    """Return the command that starts JupyterLab in a folder, for this machine only."""
-    return [
-        *(sys.executable, "-m", "jupyterlab"),
-        f"--ServerApp.ip={HOST}",
-        f"--ServerApp.port={port}",
-        "--ServerApp.port_retries=0",
-        f"--ServerApp.root_dir={folder}",
-        *(["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
-        *options,
-    ]
+    """Return the name of a notebook of the course, without its ending."""
+    name = name.removesuffix(".ipynb") or "01_background"
+    known = [path.stem for path in pairs.sources()]
+    if name not in known:
+        sys.exit(f"There is no notebook {name}; there are {', '.join(known)}.")
+    return name
 
 
 def main():
-    """Start JupyterLab and wait for it."""
+    """Prepare the student's notebooks, start JupyterLab, and wait for it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", default="")
     parser.add_argument("--notebook", default="")
     parser.add_argument("options", nargs="*", help="passed on to JupyterLab, after --")
     asked = parser.parse_args()
-    notebook, port = choose_notebook(asked.notebook), choose_port(asked.port)
-    first = f"--LabApp.default_url=/lab/tree/{notebook}"
-    started = command(ROOT, port, first, *asked.options)
-    try:
-        return subprocess.run(started, env=environment(), check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    name, port = choose_notebook(asked.notebook), choose_port(asked.port)
+    work.prepare()
+    first = f"--LabApp.default_url=/lab/tree/{name}.ipynb"
+    os.environ.update(folders.environment())
+    # without a wish, JupyterLab goes on to the next port where another took this one meanwhile
+    server.run(work.FOLDER, port, [first, *asked.options], 0 if asked.port else TRIED)
 
 
 if __name__ == "__main__":

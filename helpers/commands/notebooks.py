@@ -1,16 +1,17 @@
-"""`make notebooks`: make each .ipynb from its .py, executed, changing only what differs."""
+"""`make notebooks`: bring the halves of each pair together; the .ipynb is made anew, executed."""
 
 import difflib
 import hashlib
 import sys
 
+import jupytext
 import nbformat
 from nbclient import NotebookClient
 
 from helpers.commands import pairs
 
 CELL_TIMEOUT = 120
-FINGERPRINT = "made_from"
+CONFLICTS = pairs.ROOT / "build" / "conflicts"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
@@ -18,14 +19,53 @@ METADATA = {
 }
 
 
-def edited_by_hand(source):
-    """Say whether the .ipynb holds cells that neither it was made with nor the .py has."""
+def changed(source):
+    """Say which halves of a pair hold cells that the other was not made from.
+
+    Returns
+    -------
+    set of str
+        Of ".py" and ".ipynb". Neither where both hold the same cells.
+    """
     made = source.with_suffix(".ipynb")
     if not made.exists():
-        return False
+        return {".py"}
     notebook = pairs.read(made)
-    now = pairs.digest(notebook)
-    return now not in (notebook.metadata.get(FINGERPRINT), pairs.digest(pairs.read(source)))
+    halves = {".py": pairs.digest(pairs.read(source)), ".ipynb": pairs.digest(notebook)}
+    if len(set(halves.values())) == 1:
+        return set()
+    last = _last_made(made, notebook)
+    return {half for half, now in halves.items() if now != last}
+
+
+def _last_made(made, notebook):
+    """Return the fingerprint of the cells on which both halves last agreed, or None."""
+    if pairs.FINGERPRINT not in notebook.metadata:  # some editors drop it
+        notebook = next(pairs.committed(made), None)
+    return notebook and notebook.metadata.get(pairs.FINGERPRINT)
+
+
+def write_source(notebook, path):
+    """Write a notebook's cells as a .py file."""
+    kept = ",".join((*pairs.KEPT, "-all"))
+    filters = {"notebook_metadata_filter": "kernelspec,-jupytext", "cell_metadata_filter": kept}
+    metadata = {"kernelspec": METADATA["kernelspec"], "jupytext": filters}
+    plain = nbformat.from_dict(notebook | {"metadata": metadata})
+    path.write_text(jupytext.writes(plain, "py:percent"), encoding="utf-8", newline="\n")
+
+
+def keep_both(source):
+    """Write the .ipynb half as a .py file of its own, to be compared; return a sentence."""
+    made = source.with_suffix(".ipynb")
+    CONFLICTS.mkdir(parents=True, exist_ok=True)
+    kept = CONFLICTS / f"{source.stem}.from-ipynb.py"
+    write_source(pairs.read(made), kept)
+    return (
+        f"{source.name} and {made.name} were both changed, each in its own way; both stay as they"
+        f" are.\nThe cells of {made.name} stand in {kept}: bring what you want of them into"
+        f" {source.name}, then drop {made.name} with `git checkout notebooks/{made.name}` and run"
+        f" `{pairs.COMMAND}` again.\n{pairs.drift(source)}"
+    )
 
 
 def give_ids(notebook, former):
@@ -83,33 +123,33 @@ def make(source):
     notebook.metadata = nbformat.from_dict(METADATA)
     execute(notebook)
     drop_views(notebook)
-    notebook.metadata = nbformat.from_dict(METADATA | {FINGERPRINT: pairs.digest(notebook)})
+    notebook.metadata = nbformat.from_dict(METADATA | {pairs.FINGERPRINT: pairs.digest(notebook)})
     return nbformat.writes(notebook, version=4) + "\n"
 
 
+def bring_together(source):
+    """Make the halves of one pair agree; return whether that was possible."""
+    made, halves = source.with_suffix(".ipynb"), changed(source)
+    if halves == {".py", ".ipynb"}:
+        print(keep_both(source), file=sys.stderr)
+        return False
+    if halves == {".ipynb"}:
+        write_source(pairs.read(made), source)
+        print(f"{source.name} is made from {made.name}")
+    text = make(source)
+    if made.exists() and made.read_text(encoding="utf-8") == text:
+        print(f"{made.name} is up to date")
+    else:
+        made.write_text(text, encoding="utf-8", newline="\n")
+        print(f"{made.name} is made")
+    return True
+
+
 def main(names=()):
-    """Make the named notebooks, or all, except where a local edit would be lost."""
-    failed = False
-    for source in pairs.sources():
-        if names and source.stem not in names:
-            continue
-        made = source.with_suffix(".ipynb")
-        if edited_by_hand(source):
-            print(
-                f"{made.name} was edited since it was made and would be overwritten: bring the"
-                f" edit into {source.name}, or drop it with `git checkout {made.name}`.\n"
-                f"{pairs.drift(source)}",
-                file=sys.stderr,
-            )
-            failed = True
-            continue
-        text = make(source)
-        if made.exists() and made.read_text(encoding="utf-8") == text:
-            print(f"{made.name} is up to date")
-        else:
-            made.write_text(text, encoding="utf-8", newline="\n")
-            print(f"{made.name} is made")
-    return failed
+    """Bring the halves of the named pairs together, or of all; say where that would lose one."""
+    chosen = [source for source in pairs.sources() if not names or source.stem in names]
+    failed = [source for source in chosen if not bring_together(source)]
+    return bool(failed)
 
 
 if __name__ == "__main__":

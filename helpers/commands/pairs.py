@@ -1,16 +1,25 @@
-"""A notebook is a pair: the .py is the source, the .ipynb is made from it, with outputs."""
+"""A notebook is a pair: the .py is the source, the .ipynb is made from it, with outputs.
 
+JupyterLab knows nothing of pairs: it reads and writes .ipynb files. Only `make notebooks` goes
+from one half to the other.
+"""
+
+import contextlib
 import difflib
 import hashlib
 import json
+import subprocess
 from pathlib import Path
 
-import jupytext
+import nbformat
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = ROOT / "notebooks"
 KEPT = ("tags", "slideshow")
+FINGERPRINT = "made_from"
 COMMAND = "make notebooks"
+FAR_BACK = 20  # how many versions of a notebook are looked through
+UNREADABLE = (ValueError, AttributeError, RecursionError, nbformat.ValidationError)
 
 
 def sources():
@@ -28,6 +37,10 @@ def cells(notebook):
 
 def read(path):
     """Return a notebook from either half of a pair."""
+    if path.suffix == ".ipynb":
+        return nbformat.read(path, as_version=4)
+    import jupytext  # only authors have it
+
     return jupytext.read(path)
 
 
@@ -35,6 +48,27 @@ def digest(notebook):
     """Return a fingerprint of what the notebook's author wrote: cells, not outputs."""
     text = json.dumps(cells(notebook), sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def is_as_made(notebook):
+    """Say whether a notebook's cells are still those with which `make notebooks` made it."""
+    return notebook.metadata.get(FINGERPRINT) == digest(notebook)
+
+
+def committed(made):
+    """Yield an .ipynb as it stood in each commit that changed it, the newest first."""
+    name = made.relative_to(ROOT).as_posix()
+    try:
+        for revision in _git("log", "--format=%H", f"--max-count={FAR_BACK}", "--", name).split():
+            with contextlib.suppress(*UNREADABLE):
+                yield nbformat.reads(_git("show", f"{revision}:./{name}"), as_version=4)
+    except (OSError, subprocess.CalledProcessError):
+        return  # no git, or a folder that was not cloned with it
+
+
+def _git(*words):
+    run = subprocess.run(["git", *words], cwd=ROOT, capture_output=True, check=True)
+    return run.stdout.decode("utf-8")
 
 
 def drift(source):
@@ -62,8 +96,7 @@ def drift(source):
     )
     return (
         f"cell {number + 1} of {source.stem} is not the same in {made.name} and {source.name}:\n"
-        f"{difference}\n"
-        f"Edit {source.name}, then run `{COMMAND}`."
+        f"{difference}"
     )
 
 

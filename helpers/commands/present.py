@@ -2,11 +2,11 @@
 
 import argparse
 import importlib.util
+import os
 import signal
 import sys
 import time
 import webbrowser
-from pathlib import Path
 
 import nbformat
 from nbformat.sign import NotebookNotary
@@ -36,6 +36,18 @@ def has_slides():
 def address(server, name, as_slides):
     """Return where the show is: as slides, or alone on its page."""
     return server.url(f"{'lab' if as_slides else 'doc'}/tree/{name}.ipynb")
+
+
+def doorway(url, folder):
+    """Write a page that leads to an address, readable by its owner alone.
+
+    A browser's command line, every user of the machine can read; and the address has the token.
+    """
+    page = folder / "open.html"
+    page.unlink(missing_ok=True)
+    with open(page, "x", encoding="utf-8", opener=lambda p, flags: os.open(p, flags, 0o600)) as f:
+        f.write(f'<!DOCTYPE html><meta http-equiv="refresh" content="0; url={url}">\n')
+    return page
 
 
 def run_beforehand(server, shown, path):
@@ -79,7 +91,7 @@ def show(name, port, as_slides, asked):
         print("F11 fills the screen; Ctrl+S in the show keeps what you edit there.")
         print("Ctrl+C here ends the show.", flush=True)
         if not asked.no_browser:
-            webbrowser.open(address(server, name, as_slides))
+            webbrowser.open(doorway(address(server, name, as_slides), own).as_uri())
         server.process.wait()
         print(f"JupyterLab has ended by itself: its last words are in {server.log}")
     except KeyboardInterrupt:
@@ -100,7 +112,7 @@ def main():
     asked = parser.parse_args()
     if asked.theme not in ("", "light", "dark"):
         sys.exit(f"THEME must be light or dark, not {asked.theme!r}.")
-    name, port = Path(lab.choose_notebook(asked.notebook)).stem, lab.choose_port(asked.port)
+    name, port = lab.choose_notebook(asked.notebook), lab.choose_port(asked.port)
     for one in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, one):
             signal.signal(getattr(signal, one), lambda *_: sys.exit(143))

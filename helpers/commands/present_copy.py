@@ -1,12 +1,11 @@
 """The notebook that is shown: a working copy, so that the course's own files stay as they are."""
 
 import copy
-import time
 from pathlib import Path
 
 import nbformat
 
-from helpers.commands import pairs, slides
+from helpers.commands import pairs, slides, work
 
 FOLDER = pairs.ROOT / "build" / "present"
 MADE = "presented_as"
@@ -45,9 +44,7 @@ def keep_edits(path):
     path = Path(path)
     if not path.exists() or not is_edited(path):
         return None
-    stem, n = path.stem + time.strftime("-%Y-%m-%d-%H%M%S"), 1
-    while (kept := path.with_stem(stem if n == 1 else f"{stem}-{n}")).exists():
-        n += 1
+    kept = work.dated(path, path.parent)
     path.rename(kept)
     print(f"What was edited in the show is kept in {kept}")
     return kept

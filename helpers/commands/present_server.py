@@ -10,7 +10,7 @@ import sys
 import time
 import urllib.request
 
-from helpers.commands import lab
+from helpers.commands import folders, server
 
 STARTED_WITHIN = 60
 ENDED_WITHIN = 10
@@ -36,9 +36,11 @@ class Server:
         for one in ("runtime", "data", "settings", "workspaces"):
             shutil.rmtree(own / one, ignore_errors=True)
         style = f"--ServerApp.tornado_settings=static_custom_path={own / 'config' / 'custom'}"
+        command = [sys.executable, "-m", "helpers.commands.server"]
+        told = ["--no-browser", "--LabApp.custom_css=True", style]
         with self.log.open("w", encoding="utf-8") as log:
             self.process = subprocess.Popen(
-                lab.command(folder, port, "--no-browser", style, *options),
+                [*command, str(folder), str(port), *told, *options],
                 env=self._environment(own),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -47,27 +49,23 @@ class Server:
             )
 
     def _environment(self, own):
-        environment = lab.environment()
-        config = str(own / "config")
+        environment = folders.environment(own)
+        first = environment["JUPYTER_CONFIG_DIR"], environment["JUPYTER_CONFIG_PATH"]
         return environment | {
             "COURSE_PRESENTING": "1",
             "JUPYTER_TOKEN": self.token,
-            "JUPYTER_CONFIG_DIR": config,
-            "JUPYTER_CONFIG_PATH": os.pathsep.join([config, environment["JUPYTER_CONFIG_PATH"]]),
-            "JUPYTER_DATA_DIR": str(self.data),
-            "JUPYTER_RUNTIME_DIR": str(self.runtime),
+            "JUPYTER_CONFIG_PATH": os.pathsep.join(first),
             "JUPYTERLAB_SETTINGS_DIR": str(own / "settings"),
-            "JUPYTERLAB_WORKSPACES_DIR": str(own / "workspaces"),
         }
 
     def url(self, path):
         """Return an address on this server, with its token."""
-        return f"http://{lab.HOST}:{self.port}/{path}?token={self.token}"
+        return f"http://{server.HOST}:{self.port}/{path}?token={self.token}"
 
     def ask(self, path, body=None, timeout=60):
         """Send a request to the server's interface; with a body, as a post."""
         request = urllib.request.Request(
-            f"http://{lab.HOST}:{self.port}/api/{path}",
+            f"http://{server.HOST}:{self.port}/api/{path}",
             None if body is None else json.dumps(body).encode(),
             {"Content-Type": "application/json", "Authorization": f"token {self.token}"},
         )

@@ -111,13 +111,13 @@ def references(server):
     """Write a notebook with the floor and with `interact`; return its name."""
     cells = [nbformat.v4.new_code_cell(source) for source in (FLOOR, INTERACT)]
     notebook = nbformat.v4.new_notebook(cells=cells, metadata=METADATA)
-    nbformat.write(notebook, server.course / "notebooks" / "references.ipynb")
+    nbformat.write(notebook, server.course / "work" / "references.ipynb")
     return "references"
 
 
 def with_floor(server, name):
     """Write a notebook of the course with the floor as one more cell, halfway; return its name."""
-    folder = server.course / "notebooks"
+    folder = server.course / "work"
     notebook = nbformat.read(folder / f"{name}.ipynb", as_version=4)
     notebook.cells.insert(len(notebook.cells) // 2, nbformat.v4.new_code_cell(FLOOR))
     nbformat.write(notebook, folder / f"{name}-floor.ipynb")

@@ -37,7 +37,7 @@ class Notebook:
     def __init__(self, page, server, name):
         self.page, self.name = page, name
         page.set_default_timeout(MINUTE / 3)
-        page.goto(server.url(f"lab/tree/notebooks/{name}.ipynb") + "&reset")
+        page.goto(server.url(f"lab/tree/{name}.ipynb") + "&reset")
         self.area = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")
         self.wait_until_ready()
 

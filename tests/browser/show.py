@@ -9,7 +9,7 @@ import sys
 import time
 
 from tests.browser.notebook import CONTENT, MINUTE
-from tests.browser.server import LEFT_OUT, ROOT, free_port
+from tests.course_server import LEFT_OUT, ROOT, free_port
 
 ADDRESS = re.compile(r"the show +(\S+)")
 VISIBLE = f"""() => {CONTENT}.widgets.flatMap(

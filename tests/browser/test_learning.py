@@ -46,7 +46,7 @@ def test_an_exercise_is_solved_wrong_first_and_then_counts(open_notebook, server
     notebook.write_and_run(STUB, f"{HEAD}return sum((y_hat - y) ** 2) / len(y)", cells=2)
     expect(verdict).to_contain_text("passed")
     expect(progress).to_contain_text("1 of 6")
-    kept = server.course / "notebooks" / NAME
+    kept = server.course / "work" / NAME
     assert exercise.name in kept.read_text()
     kept.unlink()
     assert notebook.trouble() == []
