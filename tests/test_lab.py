@@ -85,7 +85,11 @@ def test_without_a_usable_home_everything_is_in_the_project(home, monkeypatch, s
         for name in ("HOME", "USERPROFILE"):
             monkeypatch.setenv(name, value)
     environment = folders.environment()
-    for name in (*(f"JUPYTER_{n}_DIR" for n in ("CONFIG", "DATA", "RUNTIME")), "IPYTHONDIR"):
+    for name in (
+        *(f"JUPYTER_{n}_DIR" for n in ("CONFIG", "DATA", "RUNTIME")),
+        "IPYTHONDIR",
+        "MPLCONFIGDIR",
+    ):
         assert Path(environment[name]).is_relative_to(pairs.ROOT / "build")
     assert Path(environment["JUPYTERLAB_SETTINGS_DIR"]).is_relative_to(pairs.ROOT / "build")
 

@@ -27,6 +27,7 @@ def environment(own=OWN):
         "JUPYTERLAB_SETTINGS_DIR": _look() or own / "settings",
         "JUPYTERLAB_WORKSPACES_DIR": own / "workspaces",
         "IPYTHONDIR": own / "ipython",
+        "MPLCONFIGDIR": own / "matplotlib",
     }
     paths = os.pathsep.join([str(SETTINGS), *([given] if given else [])])
     return os.environ | {k: str(v) for k, v in places.items()} | {"JUPYTER_CONFIG_PATH": paths}
