@@ -2,7 +2,8 @@
 
 arrays, text, data, models, descent: the mathematics, in NumPy alone, and how numbers are written.
 figures: pictures. live: figures whose parts move. controls: sliders and buttons.
-checks: exercises and their known mistakes. questions: what is asked before it is seen.
-scenes: starting points of the panels. panels: what moves in a notebook.
+scenes: what a panel's starting points are. feedback: what is said to a student's answer.
+lessons: each notebook's exercises, questions and scenes, a folder each.
+checks, questions: what a notebook calls to check, and to ask. panels: what moves in it.
 commands: what the Makefile runs; it stands apart.
 """

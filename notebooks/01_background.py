@@ -54,8 +54,8 @@ import numpy as np
 
 from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
+from helpers.lessons.background import scenes
 from helpers.models import linear
-from helpers.scenes import background as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The data

@@ -52,8 +52,8 @@ import numpy as np
 
 from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
+from helpers.lessons.sigmoid import scenes
 from helpers.models import logistic
-from helpers.scenes import sigmoid as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The data

@@ -54,8 +54,8 @@ import numpy as np
 
 from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
+from helpers.lessons.softmax import scenes
 from helpers.models import logistic, softmax
-from helpers.scenes import softmax as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The problem: from two classes to four

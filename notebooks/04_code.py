@@ -53,8 +53,8 @@ import numpy as np
 from helpers import checks, data, descent, figures, panels, questions
 from helpers.arrays import with_ones
 from helpers.data.features import grid
+from helpers.lessons.code import scenes
 from helpers.models import softmax as reference
-from helpers.scenes import training as scenes
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The example

@@ -10,7 +10,7 @@ import pytest
 
 HELPERS = Path(__file__).parents[1] / "helpers"
 LAYERS = ["arrays", "text", "data", "models", "descent", "figures", "live", "controls"]
-LAYERS += ["checks", "questions", "scenes", "panels"]
+LAYERS += ["scenes", "feedback", "lessons", "checks", "questions", "panels"]
 ALONE = "commands"  # what the Makefile runs: no layer imports it, it imports no layer
 ALLOWED = {"matplotlib": {"figures", "live", "panels"}}
 FORBIDDEN = {"ipywidgets": {"arrays", "text", "data", "models", "descent", "figures"}}
@@ -75,6 +75,7 @@ def test_module_imports_only_from_the_layers_above(path):
         ("helpers.models.linear", "from helpers import arrays, descent", "helpers.descent"),
         ("helpers.models.linear", "from .. import panels", "helpers.panels"),
         ("helpers.data", "from .live import show", "helpers.live.show"),
+        ("helpers.feedback.judge", "from helpers import lessons", "helpers.lessons"),
         ("helpers.controls", "def f():\n    from helpers.panels import a", "helpers.panels.a"),
         ("helpers.descent", "from helpers import unheard_of", "helpers.unheard_of"),
         ("helpers.panels.line", "from helpers.commands import pair", "helpers.commands.pair"),

@@ -4,14 +4,15 @@ import asyncio
 
 import pytest
 
-from helpers import data, scenes
+from helpers import data
+from helpers.lessons.background import scenes
 from helpers.panels import LedgerPanel, LinePanel, SlopePanel
 from helpers.panels.presenter import PRESENTING
 
 
 @pytest.fixture
 def panel():
-    panel = LinePanel(data.SALARY, scenes=scenes.background.LINE)
+    panel = LinePanel(data.SALARY, scenes=scenes.LINE)
     panel.presenter.more.value = True
     return panel
 
@@ -27,7 +28,7 @@ def shown(row):
 
 
 def test_a_student_sees_one_button_and_nothing_else_is_made():
-    panel = LinePanel(data.SALARY, scenes=scenes.background.LINE)
+    panel = LinePanel(data.SALARY, scenes=scenes.LINE)
     assert panel.presenter.children[0].children == (panel.presenter.more,)
     assert not hasattr(panel.presenter, "field")
 
@@ -105,9 +106,7 @@ def test_a_pasted_state_is_restored_at_once(panel, row):
 
 
 def test_a_state_pasted_under_another_panel_goes_to_its_own(panel, row):
-    ledger = LedgerPanel(
-        *(panel.walk.model, data.SALARY, [6, 4], ["b", "w"]), scenes=scenes.background.LEDGER
-    )
+    ledger = LedgerPanel(*(panel.walk.model, data.SALARY, [6, 4], ["b", "w"]), scenes=scenes.LEDGER)
     line, twin = ledger.state, ledger.twin
     ledger.sliders[0].index = 0
     row.field.value = line

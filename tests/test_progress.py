@@ -5,9 +5,10 @@ import sys
 
 import pytest
 
-from helpers import checks
-from helpers.checks import progress_file as progress
-from helpers.checks.background import EXERCISES
+from helpers import checks, lessons
+from helpers.feedback import progress_file as progress
+
+EXERCISES = lessons.exercises("background")
 
 
 @pytest.fixture(autouse=True)
@@ -91,7 +92,7 @@ def test_a_write_that_always_ends_early_is_no_success(folder, monkeypatch):
 
 def test_two_notebooks_at_once_lose_nothing():
     code = (
-        "import sys; from helpers.checks import progress_file as progress\n"
+        "import sys; from helpers.feedback import progress_file as progress\n"
         "for i in range(150): progress.record(f'{sys.argv[1]}{i}')"
     )
     tabs = [subprocess.Popen([sys.executable, "-c", code, tab]) for tab in "ab"]

@@ -1,11 +1,15 @@
 """The scenes of every panel of the course: each can be gone to, and shows what its name says."""
 
+from importlib import import_module
+
 import numpy as np
 import pytest
 from scipy.special import expit
 from scipy.special import softmax as scipy_softmax
 
+from helpers import lessons
 from helpers.commands import pairs
+from helpers.scenes import Scenes
 from tests.course_panels import panels_of, panels_of_course, sliders_of
 
 
@@ -26,12 +30,17 @@ def at(panels):
     return go
 
 
-def test_every_panel_has_a_name_of_its_own_and_the_number_of_its_notebook():
-    found = {source.stem: panels_of(source) for source in pairs.sources()}
-    names = [panel.name for panels in found.values() for panel in panels]
-    assert len(set(names)) == len(names) == 17
-    for notebook, panels in found.items():
-        assert all(panel.name.startswith(f"{notebook[:2]}-") for panel in panels)
+def scenes_of(lesson):
+    module = import_module(f"helpers.lessons.{lesson}.scenes")
+    return [value for value in vars(module).values() if isinstance(value, Scenes)]
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_every_panel_has_scenes_of_its_own_under_the_number_of_its_notebook(source):
+    names = [panel.name for panel in panels_of(source)]
+    assert sorted(names) == sorted(s.panel for s in scenes_of(lessons.of(source.stem)))
+    assert len(set(names)) == len(names) > 0
+    assert all(name.startswith(f"{source.stem[:2]}-") for name in names)
 
 
 def test_scenes_are_few_enough_for_the_number_keys_and_their_names_for_the_list(panels):

@@ -8,8 +8,10 @@ import sys
 import ipywidgets as widgets
 import pytest
 
-from helpers import data, scenes
+from helpers import data
 from helpers.commands import pairs
+from helpers.lessons.background.scenes import LINE
+from helpers.lessons.softmax.scenes import SCORES
 from helpers.panels import LinePanel, ScoresPanel, SoftmaxPanel, state, way
 from tests.course_panels import panels_of_course
 
@@ -78,7 +80,7 @@ def test_a_thousand_random_states_give_the_same_twins_in_a_fresh_process():
 
 @pytest.fixture
 def panel():
-    return LinePanel(data.SALARY, scenes=scenes.background.LINE)
+    return LinePanel(data.SALARY, scenes=LINE)
 
 
 @pytest.fixture
@@ -158,7 +160,7 @@ def test_what_is_no_state_is_answered_with_an_example(panel, thing):
 
 
 def test_a_state_of_another_panel_says_whose_it_is():
-    scores = ScoresPanel([1, 2], scenes=scenes.softmax.SCORES)
+    scores = ScoresPanel([1, 2], scenes=SCORES)
     line = LinePanel(data.SALARY)
     with pytest.raises(ValueError, match=r"This is a state of 03-scores; this panel is LinePanel"):
         line.restore(scores.state)
@@ -167,7 +169,7 @@ def test_a_state_of_another_panel_says_whose_it_is():
 
 
 def test_anywhere_finds_the_panel_to_which_the_state_belongs(panel):
-    scores = ScoresPanel([1, 2], scenes=scenes.softmax.SCORES)
+    scores = ScoresPanel([1, 2], scenes=SCORES)
     line, twin = scores.state, scores.twin
     scores.sliders[0].index = 0
     assert panel.restore(line, anywhere=True) is scores

@@ -4,9 +4,13 @@ import html
 
 import pytest
 
-from helpers.checks.background.mean_squared_error import exercise, mean_squared_error, summed
-from helpers.checks.verdict import judge
-from helpers.checks.view import VerdictView
+from helpers.feedback.judge import judge
+from helpers.feedback.verdict_view import VerdictView
+from helpers.lessons.background.exercises.mean_squared_error import (
+    exercise,
+    mean_squared_error,
+    summed,
+)
 
 
 @pytest.fixture

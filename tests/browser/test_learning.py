@@ -4,8 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
-from helpers.checks.background.mean_squared_error import exercise
-from helpers.checks.progress_file import NAME
+from helpers.feedback.progress_file import NAME
+from helpers.lessons.background.exercises.mean_squared_error import exercise
 from tests.browser.conftest import NAMES
 
 STUB = "def mean_squared_error"

@@ -1,0 +1,139 @@
+"""Compare what a student wrote with the reference and with the known mistakes."""
+
+import dis
+from dataclasses import replace
+
+import numpy as np
+
+from helpers import text
+from helpers.feedback import general
+from helpers.feedback.compare import all_same, as_numbers, same_value
+from helpers.feedback.run import SECONDS, outcomes
+from helpers.feedback.verdict import Verdict
+
+LONGEST = 160
+NOTHING = {"RESUME", "NOP", "LOAD_CONST", "RETURN_VALUE", "RETURN_CONST"}
+
+
+def judge(exercise, answer, seconds=SECONDS):
+    """Check an answer.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    answer : object
+        The student's function, or value.
+    seconds : float
+        The time limit of each call.
+
+    Returns
+    -------
+    Verdict
+    """
+    label = f"Exercise {exercise.number}, {exercise.title}"
+    if is_untouched(answer):
+        what = "Replace the three dots by your own code, run the cell, then this one."
+        return Verdict(False, "untouched", f"{label}: not begun yet. {what}")
+    program = _as_program(exercise, answer)
+    if isinstance(program, str):
+        return Verdict(False, "kind", f"{label}: not yet.", looks_like=program, look=exercise.look)
+    wanted, found = outcomes(exercise.reference, exercise), outcomes(program, exercise, seconds)
+    wrong = _first_wrong(exercise, found, wanted)
+    if wrong is None:
+        return Verdict(True, "passed", f"{label}: passed.", looks_like=_praise(exercise))
+    kind, sentence = general.kind_of(found[wrong], wanted[wrong].value, exercise.whole)
+    known = _known(exercise, found, kind == "warning")
+    return Verdict(
+        False,
+        known.name if known else kind,
+        f"{label}: not yet.",
+        tried=_call(exercise, exercise.probes[wrong]),
+        came_back=_said(found[wrong]),
+        expected="" if exercise.is_value else _written(wanted[wrong].value),
+        looks_like=known.says if known else sentence,
+        look=known.look if known else exercise.look,
+    )
+
+
+def _known(exercise, found, warned_only):
+    """Return the mistake that comes to the same; where only warnings tell it, with the same."""
+    apart = [replace(outcome, changed=()) for outcome in found]  # the mistake, made in place
+    first = in_place = None
+    for mistake in exercise.mistakes:
+        others = outcomes(mistake.program, exercise, 0.5)
+        if all_same(found, others):
+            if [o.warned for o in others] == [f.warned for f in found]:
+                return mistake
+            first = first or mistake
+        elif all_same(apart, others):
+            in_place = in_place or mistake
+    return None if warned_only else first or in_place
+
+
+def is_untouched(answer):
+    """Say whether this is still the three dots, or a function with nothing else in it."""
+    if answer is Ellipsis:
+        return True
+    if not hasattr(answer, "__code__"):
+        return False
+    steps = {step.opname for step in dis.get_instructions(answer)}
+    constants = set(answer.__code__.co_consts) - {None, Ellipsis, answer.__doc__}
+    return steps <= NOTHING and not constants
+
+
+def _as_program(exercise, answer):
+    if exercise.is_value:
+        if callable(answer):
+            return f"A value is asked for, not a function: {exercise.name} = ..."
+        return lambda: answer
+    if not callable(answer):
+        return f"Hand over the function itself, {exercise.name}, without calling it."
+    return answer
+
+
+def _first_wrong(exercise, found, wanted):
+    for place, (outcome, right) in enumerate(zip(found, wanted, strict=False)):
+        fits = (
+            not outcome.timed_out
+            and not outcome.error
+            and not outcome.changed
+            and not outcome.warned
+            and same_value(outcome.value, right.value)
+        )
+        whole = not exercise.whole or np.asarray(outcome.value).dtype.kind in "iu"
+        if not (fits and whole):
+            return place
+    return None
+
+
+def _praise(exercise):
+    if exercise.is_value:
+        return "That is the value."
+    return f"It agrees with ours on {len(exercise.probes)} calls that you have not seen."
+
+
+def _call(exercise, probe):
+    return "" if exercise.is_value else f"{exercise.name}({', '.join(map(_written, probe))})"
+
+
+def _said(outcome):
+    if outcome.timed_out:
+        return "nothing, the time was up"
+    if outcome.error:
+        return type(outcome.error).__name__
+    return _written(outcome.value)
+
+
+def _written(value):
+    """Write a value in one short line."""
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_written, value))})"
+    if callable(value):
+        return getattr(value, "__name__", "a function")
+    array = as_numbers(value)
+    if array is None:
+        return repr(value)[:LONGEST]
+    written = text.compact(array)
+    if len(written) <= LONGEST:
+        return written
+    return f"an array of shape {array.shape} that begins with {text.compact(array.ravel()[:3])}"

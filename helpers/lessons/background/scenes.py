@@ -1,0 +1,26 @@
+"""Starting points of the panels in notebook 1."""
+
+from helpers.scenes import Scenes
+
+LEDGER = Scenes(
+    "01-ledger",
+    {
+        "The first rows": {},
+        "The whole step": {"row": 9},
+        "A guess without error": {"b": 7, "w": 5, "row": 9},
+        "All samples": {"sample": "all", "row": 9},
+        "Next row hidden": {"row": 3, "hide": "yes"},
+    },
+)
+LINE = Scenes(
+    "01-line",
+    {
+        "The start": {},
+        "One step": {"steps": 1},
+        "Ten steps: in the valley": {"steps": 10},
+        "A good line by hand": {"b": 8, "w": 5},
+        "η too large: zigzag": {"η": 0.05, "steps": 12},
+        "η too large: it leads away": {"η": 0.06, "steps": 12},
+        "One sample after the other": {"η": 0.01, "samples": "in-turn", "steps": 400},
+    },
+)

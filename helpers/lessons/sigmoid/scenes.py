@@ -1,0 +1,46 @@
+"""Starting points of the panels in notebook 2."""
+
+from helpers.scenes import Scenes
+
+SLOPE = Scenes(
+    "02-slope",
+    {
+        "The middle": {},
+        "Saturated, on the left": {"z": -6},
+        "A tenth of the largest slope": {"z": 3.6},
+        "Saturated, on the right": {"z": 6},
+    },
+)
+CURVE = Scenes(
+    "02-curve",
+    {
+        "The start": {},
+        "Seven of eight right": {"b": -5.5, "w": 2},
+        "The same, a careful threshold": {"b": -5.5, "w": 2, "threshold": 0.9},
+        "w = 0: hours do not matter": {"b": 0, "w": 0},
+        "w negative": {"b": 3, "w": -1.2},
+    },
+)
+LEDGER = Scenes(
+    "02-ledger",
+    {
+        "The first rows": {},
+        "The deck's first step": {"row": 10},
+        "Sure, and wrong": {"b": 6, "row": 10},
+        "Sure, and right": {"b": -6, "row": 10},
+        "All samples": {"sample": "all", "row": 10},
+        "Next row hidden": {"row": 3, "hide": "yes"},
+    },
+)
+PLANE = Scenes(
+    "02-plane",
+    {
+        "The start": {},
+        "The deck's first step": {"samples": 1, "steps": 1},
+        "Step 9: the line appears": {"steps": 9},
+        "A dividing line by hand": {"b": -4.25, "w₁": 1, "w₂": 1},
+        "Separable: θ grows without end": {"η": 1, "steps": 5000},
+        "η too large": {"η": 10, "steps": 12},
+        "By hand, a careful threshold": {"b": -4.25, "w₁": 1, "w₂": 1, "threshold": 0.9},
+    },
+)

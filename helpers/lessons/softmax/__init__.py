@@ -1,0 +1,1 @@
+"""The lesson of notebook 3: its exercises, its questions, and its panels' scenes."""

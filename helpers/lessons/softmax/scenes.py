@@ -1,0 +1,74 @@
+"""Starting points of the panels in notebook 3."""
+
+from helpers.scenes import Scenes
+
+SCORES = Scenes(
+    "03-scores",
+    {
+        "The start": {},
+        "All scores equal": {"z0": 1, "z1": 1, "z2": 1},
+        "One larger by 1": {"z0": 1, "z1": 2, "z2": 1},
+        "c = 100: nothing changes": {"c": 100},
+        "c = 1000: overflow": {"c": 1000},
+        "c = −1000: underflow": {"c": -1000},
+    },
+)
+FOUR_SCORES = Scenes(
+    "03-four-scores",
+    {
+        "The start": {},
+        "All scores equal": {"z0": 0, "z1": 0, "z2": 0, "z3": 0},
+        "As likely as the other three": {"z0": 0, "z1": 0, "z2": 0, "z3": 1.1},
+    },
+)
+BRIDGE = Scenes(
+    "03-bridge",
+    {
+        "One curve": {},
+        "Two equal scores": {"z": 2, "c": 2},
+        "The other score above": {"c": 3},
+        "The other score below": {"c": -3},
+    },
+)
+LEDGER = Scenes(
+    "03-ledger",
+    {
+        "The first rows": {},
+        "The whole step": {"row": 13},
+        "The slide's θ: η = 0.01": {"η": 0.01, "row": 13},
+        "All scores equal": {"b0": 0, "b1": 0, "w0": 0, "w1": 0, "row": 13},
+        "All samples": {"sample": "all", "row": 9},
+        "Next row hidden": {"row": 3, "hide": "yes"},
+    },
+)
+TWO_CLASSES = Scenes(
+    "03-two-classes",
+    {
+        "The start": {},
+        "The deck's first step": {"samples": 1, "steps": 1},
+        "The slide's θ: η = 0.01": {"η": 0.01, "samples": 1, "steps": 1},
+        "All scores equal": {"b0": 0, "b1": 0, "w0": 0, "w1": 0},
+        "Step 13: an answer changes": {"steps": 13},
+        "Two thousand steps": {"steps": 2000},
+        "η too large": {"η": 10, "steps": 12},
+    },
+)
+FOUR_CLASSES = Scenes(
+    "03-four-classes",
+    {
+        "All scores equal": {},
+        "One step": {"steps": 1},
+        "Two thousand steps: hills": {"steps": 2000},
+        "One sample after the other": {"samples": "in-turn", "steps": 8},
+        "η too large": {"η": 10, "steps": 12},
+    },
+)
+SIMPLEX = Scenes(
+    "03-simplex",
+    {
+        "All scores equal": {},
+        "One step": {"steps": 1},
+        "Step 18: each in its own third": {"steps": 18},
+        "Near the corners": {"steps": 2000},
+    },
+)

@@ -1,0 +1,1 @@
+"""Tests of the lesson of notebook 1."""

@@ -1,0 +1,1 @@
+"""Right programs, a file for each exercise."""

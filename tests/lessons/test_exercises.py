@@ -1,0 +1,117 @@
+"""Every exercise knows its mistakes apart, and lets every right answer pass."""
+
+import ast
+import inspect
+from importlib import import_module
+
+import nbformat
+import pytest
+
+from helpers import lessons
+from helpers.commands import pairs
+from helpers.feedback.judge import is_untouched, judge
+
+NOTEBOOKS = {path.stem: pairs.read(path) for path in pairs.sources()}
+LESSON = {e: lesson for lesson in lessons.names() for e in lessons.exercises(lesson)}
+EXERCISES = {e.name: e for e in LESSON}
+each_notebook = pytest.mark.parametrize("name", NOTEBOOKS)
+each_exercise = pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
+MISTAKES = [(e, mistake) for e in EXERCISES.values() for mistake in e.mistakes]
+
+
+def exercises_of(notebook):
+    return lessons.exercises(lessons.of(notebook))
+
+
+def tagged(notebook, tag):
+    return [cell for cell in notebook.cells if tag in cell.metadata.get("tags", [])]
+
+
+def right_programs(exercise):
+    """Those that stand in the folder of the exercise's lesson, in the file of its name."""
+    return import_module(f"tests.lessons.{LESSON[exercise]}.right.{exercise.name}").PROGRAMS
+
+
+@pytest.mark.parametrize(
+    ("exercise", "mistake"), MISTAKES, ids=[f"{e.name}-{m.name}" for e, m in MISTAKES]
+)
+def test_each_mistake_is_known_as_itself(exercise, mistake):
+    verdict = judge(exercise, mistake.program() if exercise.is_value else mistake.program)
+    assert not verdict.passed
+    assert (verdict.kind, verdict.looks_like) == (mistake.name, mistake.says)
+
+
+@each_exercise
+def test_no_two_mistakes_have_one_name_or_say_the_same(exercise):
+    for words in ({m.name for m in exercise.mistakes}, {m.says for m in exercise.mistakes}):
+        assert len(words) == len(exercise.mistakes)
+
+
+@each_exercise
+def test_the_reference_and_eight_other_right_programs_pass(exercise):
+    programs = right_programs(exercise)
+    assert len(programs) >= 8
+    for program in [exercise.reference, *programs]:
+        answer = program() if exercise.is_value else program
+        verdict = judge(exercise, answer)
+        assert verdict.passed, (inspect.getsource(program), verdict)
+
+
+@each_exercise
+def test_an_exercise_knows_mistakes_and_has_hints_in_steps(exercise):
+    assert len(exercise.mistakes) >= 5
+    assert len(exercise.hints) >= 3
+
+
+@each_exercise
+def test_no_hint_gives_away_what_the_solution_returns(exercise):
+    returned = ast.parse(exercise.solution).body[0].body[-1].value
+    if not isinstance(returned, ast.Name):
+        answer = ast.unparse(returned).replace(" ", "")
+        assert not [hint for hint in exercise.hints if answer in hint.replace(" ", "")]
+
+
+@each_notebook
+def test_a_notebook_has_five_exercises_and_checks_each(name):
+    stubs, cells = tagged(NOTEBOOKS[name], "exercise"), tagged(NOTEBOOKS[name], "check")
+    wanted = exercises_of(name)
+    assert len(wanted) >= 5
+    assert [e.number for e in wanted] == [f"{int(name[:2])}.{i + 1}" for i in range(len(wanted))]
+    assert [cell.source for cell in cells] == [
+        f'checks.check("{e.name}", {e.name})' for e in wanted
+    ]
+    assert len(stubs) == len(wanted)
+
+
+@each_notebook
+def test_the_stubs_are_untouched_and_take_what_the_reference_takes(name):
+    for cell, exercise in zip(tagged(NOTEBOOKS[name], "exercise"), exercises_of(name), strict=True):
+        space = {}
+        exec(cell.source, space)
+        assert is_untouched(space[exercise.name])
+        if not exercise.is_value:
+            arguments = list(inspect.signature(space[exercise.name]).parameters)
+            assert arguments == exercise.arguments
+
+
+@each_notebook
+def test_where_to_look_again_is_a_heading_of_the_notebook(name):
+    headings = {
+        line.lstrip("# ").strip()
+        for cell in NOTEBOOKS[name].cells
+        if cell.cell_type == "markdown"
+        for line in cell.source.splitlines()
+        if line.startswith("#")
+    }
+    for exercise in exercises_of(name):
+        assert {exercise.look, *(m.look for m in exercise.mistakes)} <= headings
+
+
+@each_notebook
+def test_no_answer_is_stored_in_the_notebook(name):
+    path = next(path for path in pairs.sources() if path.stem == name)
+    stored = nbformat.read(path.with_suffix(".ipynb"), as_version=4)
+    for cell in tagged(stored, "check"):
+        (output,) = cell.outputs
+        assert "not begun yet" in output.data["text/plain"]
+        assert set(output.data) == {"text/plain"}
