@@ -37,6 +37,15 @@ def test_what_is_no_number_is_told_in_a_sentence(typed):
     assert "is not a number" in said(view)
 
 
+def test_what_was_typed_is_escaped_and_what_the_course_says_is_not():
+    view = QuestionView(Number("<i>w</i>?", 1.0, "e<sup>0</sup>", 0.01))
+    view.entry.value = "<b>"
+    assert "&lt;b&gt;" in said(view)
+    view.entry.value = "1"
+    assert "e<sup>0</sup>" in said(view)
+    assert "<i>w</i>?" in view.children[0].value
+
+
 def test_a_wrong_number_is_told_from_a_known_mistake():
     question = Number("?", 0.25, "yes", 0.001, [(4.0, "turned over")])
     assert question.judge("4").why == "turned over"

@@ -5,13 +5,13 @@ open at once lose nothing, and a line that a crash or a full disk has cut short 
 """
 
 import errno
-import html
 import json
 import os
 import weakref
 from pathlib import Path
 
 import ipywidgets as widgets
+from markupsafe import Markup
 
 from helpers.live import with_twin
 
@@ -91,11 +91,12 @@ class Progress(widgets.HTML):
         passed = done()
         said = [f"{e.number} {'✓ done' if e.name in passed else 'open'}" for e in self._exercises]
         count = sum(e.name in passed for e in self._exercises)
-        items = "".join(f'<span style="white-space:nowrap">{html.escape(s)}</span>' for s in said)
-        self.value = (
+        item = Markup('<span style="white-space:nowrap">{}</span>')
+        items = Markup("").join(map(item.format, said))
+        self.value = Markup(
             '<div style="display:flex;flex-wrap:wrap;gap:2px 18px;font-size:14px;line-height:1.5">'
-            f"<b>{count} of {len(said)} exercises done:</b>{items}</div>"
-        )
+            "<b>{} of {} exercises done:</b>{}</div>"
+        ).format(count, len(said), items)
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         # what is stored in the notebook is the same for every student

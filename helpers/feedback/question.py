@@ -1,8 +1,8 @@
 """A short question before an answer: a choice, or a number."""
 
-import html
-import re
 from dataclasses import dataclass, field
+
+from markupsafe import Markup
 
 
 @dataclass(frozen=True)
@@ -91,8 +91,8 @@ class Number:
 
 def plain(prompt):
     """Return HTML as one line of plain text."""
-    raised = prompt.replace("<sup>", "^")
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", raised)).split())
+    raised = Markup(prompt.replace("<sup>", "^"))
+    return " ".join(raised.striptags().split())
 
 
 def read_number(text):

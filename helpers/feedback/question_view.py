@@ -1,13 +1,11 @@
 """A question on the page; what is right is shown only after an answer."""
 
-import html
-
 import ipywidgets as widgets
+from markupsafe import Markup
 
+from helpers.feedback.box import OPEN, RIGHT, WRONG, box
 from helpers.feedback.question import Choice
 from helpers.live import with_twin
-
-RIGHT, WRONG, OPEN = "#009E73", "#D55E00", "#0072B2"
 
 
 class QuestionView(widgets.VBox):
@@ -21,7 +19,8 @@ class QuestionView(widgets.VBox):
     def __init__(self, question):
         self.question = question
         self._said = widgets.HTML()
-        prompt = widgets.HTML(_boxed(OPEN, f"<b>Before you go on.</b> {question.prompt}"))
+        asked = Markup(f"<b>Before you go on.</b> {question.prompt}")
+        prompt = widgets.HTML(box(OPEN, asked, "group"))
         super().__init__([prompt, self._controls(), self._said], layout={"overflow": "hidden"})
 
     def _controls(self):
@@ -52,11 +51,11 @@ class QuestionView(widgets.VBox):
         try:
             answer = self.question.judge(given)
         except ValueError as error:
-            self._said.value = _boxed(WRONG, html.escape(str(error)), "status")
+            self._said.value = box(WRONG, str(error))
             return
         word = "Right." if answer.right else "Not quite."
         color = RIGHT if answer.right else WRONG
-        self._said.value = _boxed(color, f"<b>{word}</b> {answer.why}", "status")
+        self._said.value = box(color, Markup(f"<b>{word}</b> {answer.why}"))
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         return with_twin(super()._repr_mimebundle_(**options), self.question.twin, b"")
@@ -68,10 +67,3 @@ _WIDE = (
     "{white-space:normal;width:auto;max-width:none;height:auto;line-height:1.5}"
     ".course-choice .widget-radio-box{max-width:100%}</style>"
 )
-
-
-def _boxed(color, said, role="group"):
-    return (
-        f'<div role="{role}" style="border-left:5px solid {color};padding:2px 12px;'
-        f'font-size:14px;line-height:1.5">{said}</div>'
-    )

@@ -1,14 +1,23 @@
 """A verdict on the page, with hints one at a time and the solution only when asked."""
 
-import html
-
 import ipywidgets as widgets
+from markupsafe import Markup
 
 from helpers import controls
+from helpers.feedback.box import NEUTRAL, RIGHT, WRONG, box
 from helpers.live import with_twin
 
-COLORS = {"passed": "#009E73", "untouched": "#777777"}
-WRONG = "#D55E00"
+COLORS = {"passed": RIGHT, "untouched": NEUTRAL}
+_HINTS = Markup('<ol style="margin:4px 0;line-height:1.5">{}</ol>')
+_SOLUTION = Markup(
+    '<pre style="margin:4px 0;padding:6px 10px;line-height:1.4;overflow:auto;'
+    'border-left:4px solid {}">{}</pre>'
+)
+_FACTS = Markup('<table style="margin:4px 0">{}</table>')
+_FACT = Markup(
+    '<tr><td style="padding:0 12px 0 0;white-space:nowrap">{}</td>'
+    '<td style="overflow-wrap:anywhere"><code>{}</code></td></tr>'
+)
 
 
 class VerdictView(widgets.VBox):
@@ -46,18 +55,14 @@ class VerdictView(widgets.VBox):
     def give_hint(self):
         """Show one hint more."""
         self._given = min(self._given + 1, len(self.exercise.hints))
-        items = (f"<li>{html.escape(hint)}</li>" for hint in self.exercise.hints[: self._given])
-        self._hints.value = f'<ol style="margin:4px 0;line-height:1.5">{"".join(items)}</ol>'
+        given = self.exercise.hints[: self._given]
+        self._hints.value = _HINTS.format(_each(Markup("<li>{}</li>"), given))
         self._hints.layout.display = ""
         self._name_hint()
 
     def show_solution(self):
         """Show the reference, from its own source."""
-        code = html.escape(self.exercise.solution)
-        self._solution.value = (
-            f'<pre style="margin:4px 0;padding:6px 10px;line-height:1.4;overflow:auto;'
-            f'border-left:4px solid #777777">{code}</pre>'
-        )
+        self._solution.value = _SOLUTION.format(NEUTRAL, self.exercise.solution)
         self._solution.layout.display = ""
         self.solution.disabled = True
 
@@ -71,25 +76,21 @@ class VerdictView(widgets.VBox):
 
 
 def _boxed(verdict, note):
-    color = COLORS.get(verdict.kind, WRONG)
-    facts = [
-        ("tried", verdict.tried),
-        ("came back", verdict.came_back),
-        ("expected", verdict.expected),
-    ]
-    rows = "".join(
-        f'<tr><td style="padding:0 12px 0 0;white-space:nowrap">{name}</td>'
-        f'<td style="overflow-wrap:anywhere"><code>{html.escape(said)}</code></td></tr>'
-        for name, said in facts
-        if said
-    )
+    told = {
+        "tried": verdict.tried,
+        "came back": verdict.came_back,
+        "expected": verdict.expected,
+    }
+    facts = Markup("").join(_FACT.format(name, said) for name, said in told.items() if said)
     look = f"Look again at “{verdict.look}”." if verdict.look else ""
-    sentences = [f"<b>{html.escape(verdict.headline)}</b>"]
-    sentences += [html.escape(said) for said in (verdict.looks_like, look, note) if said]
-    table = f'<table style="margin:4px 0">{rows}</table>' if rows else ""
-    return (
-        f'<div role="status" style="border-left:5px solid {color};padding:2px 12px;'
-        f'font-size:14px;line-height:1.5">{sentences[0]}{table}'
-        + "".join(f"<div>{said}</div>" for said in sentences[1:])
-        + "</div>"
-    )
+    sentences = [said for said in (verdict.looks_like, look, note) if said]
+    said = [
+        Markup("<b>{}</b>").format(verdict.headline),
+        _FACTS.format(facts) if facts else "",
+        _each(Markup("<div>{}</div>"), sentences),
+    ]
+    return box(COLORS.get(verdict.kind, WRONG), Markup("").join(said))
+
+
+def _each(frame, texts):
+    return Markup("").join(map(frame.format, texts))
