@@ -131,8 +131,8 @@ def test_an_edited_notebook_is_named(monkeypatch, capsys):
 
 
 def test_an_unknown_notebook_gets_a_sentence(tmp_path):
-    with pytest.raises(SystemExit, match="There is no notebook 05_more; there are 01_background"):
-        handout.main(["05_more"], tmp_path)
+    with pytest.raises(SystemExit, match="There is no notebook 09_more; there are 01_background"):
+        handout.main(["09_more"], tmp_path)
 
 
 def test_without_a_browser_the_html_is_made_and_one_sentence_helps(tmp_path, monkeypatch, capsys):

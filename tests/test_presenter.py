@@ -5,14 +5,17 @@ import asyncio
 import pytest
 
 from helpers import data
-from helpers.lessons.background import scenes
 from helpers.panels import LedgerPanel, LinePanel, SlopePanel
 from helpers.panels.presenter import PRESENTING
+from helpers.scenes import Scenes
+
+LINE = Scenes("01-line", {"The start": {}, "One": {"steps": 1}, "Ten": {"steps": 10}})
+LEDGER = Scenes("01-ledger", {"The first rows": {}})
 
 
 @pytest.fixture
 def panel():
-    panel = LinePanel(data.SALARY, scenes=scenes.LINE)
+    panel = LinePanel(data.SALARY, scenes=LINE)
     panel.presenter.more.value = True
     return panel
 
@@ -28,7 +31,7 @@ def shown(row):
 
 
 def test_a_student_sees_one_button_and_nothing_else_is_made():
-    panel = LinePanel(data.SALARY, scenes=scenes.LINE)
+    panel = LinePanel(data.SALARY, scenes=LINE)
     assert panel.presenter.children[0].children == (panel.presenter.more,)
     assert not hasattr(panel.presenter, "field")
 
@@ -106,7 +109,7 @@ def test_a_pasted_state_is_restored_at_once(panel, row):
 
 
 def test_a_state_pasted_under_another_panel_goes_to_its_own(panel, row):
-    ledger = LedgerPanel(*(panel.walk.model, data.SALARY, [6, 4], ["b", "w"]), scenes=scenes.LEDGER)
+    ledger = LedgerPanel(*(panel.walk.model, data.SALARY, [6, 4], ["b", "w"]), scenes=LEDGER)
     line, twin = ledger.state, ledger.twin
     ledger.sliders[0].index = 0
     row.field.value = line
