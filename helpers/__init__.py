@@ -1,6 +1,7 @@
 """What the notebooks would be cluttered by, in layers; each imports only from those above it.
 
-arrays, text, data, models, descent: the mathematics, in NumPy alone, and how numbers are written.
+arrays, text, typed, data, models, descent: the mathematics, in NumPy alone; how numbers are written
+and read.
 figures: pictures. live: figures whose parts move. controls: sliders and buttons.
 scenes: what a panel's starting points are. feedback: what is said to a student's answer.
 lessons: each notebook's exercises, questions and scenes, a folder each.

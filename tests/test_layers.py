@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 HELPERS = Path(__file__).parents[1] / "helpers"
-LAYERS = ["arrays", "text", "data", "models", "descent", "figures", "live", "controls"]
+LAYERS = ["arrays", "text", "typed", "data", "models", "descent", "figures", "live", "controls"]
 LAYERS += ["scenes", "feedback", "lessons", "checks", "questions", "panels"]
 ALONE = "commands"  # what the Makefile runs: no layer imports it, it imports no layer
 ALLOWED = {"matplotlib": {"figures", "live", "panels"}}

@@ -3,7 +3,7 @@
 import pytest
 
 from helpers import questions
-from helpers.feedback.question import Choice, Number, read_number
+from helpers.feedback.question import Choice, Number
 from helpers.feedback.question_view import QuestionView
 
 
@@ -22,19 +22,15 @@ def test_a_choice_shows_why_and_can_be_changed():
     assert "no: a" not in said(view)
 
 
-@pytest.mark.parametrize(
-    ("typed", "number"),
-    [("0.5", 0.5), (" 0,5 ", 0.5), ("1/4", 0.25), ("−3", -3.0), ("2e-1", 0.2), ("-1/2", -0.5)],
-)
-def test_numbers_are_read_as_people_type_them(typed, number):
-    assert read_number(typed) == number
+@pytest.mark.parametrize("typed", ["0.25", " 0,25 ", "1/4", "2.5e-1"])
+def test_a_number_may_be_typed_in_every_way(typed):
+    assert Number("?", 0.25, "yes", 1e-9).judge(typed).right
 
 
-@pytest.mark.parametrize("typed", ["half", "1/0", "1/2/3", "nan", "inf", "."])
-def test_what_is_no_number_is_told_in_a_sentence(typed):
+def test_what_is_no_number_is_told_in_a_sentence():
     view = QuestionView(Number("?", 1.0, "yes", 0.01))
-    view.entry.value = typed
-    assert "is not a number" in said(view)
+    view.entry.value = "half"
+    assert "“half” is not a number" in said(view)
 
 
 def test_what_was_typed_is_escaped_and_what_the_course_says_is_not():

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from helpers import typed
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -75,7 +77,7 @@ class Number:
 
     def judge(self, text):
         """Return the answer to a number as it was typed; raise ValueError if it is none."""
-        number = read_number(text)
+        number = typed.number(text).value
         if abs(number - self.value) <= self.tolerance:
             return Answer(True, self.why)
         for known, why in self.wrong:
@@ -93,25 +95,3 @@ def plain(prompt):
     """Return HTML as one line of plain text."""
     raised = Markup(prompt.replace("<sup>", "^"))
     return " ".join(raised.striptags().split())
-
-
-def read_number(text):
-    """Read a number as people type it: 0.5, 0,5, 1/2, −3.
-
-    Raises
-    ------
-    ValueError
-        With a sentence for the reader.
-    """
-    cleaned = text.strip().replace("−", "-").replace(",", ".").replace(" ", "")
-    sentence = f"{text.strip()!r} is not a number. Write it like 0.25, or like 1/4."
-    try:
-        top, *below = cleaned.split("/")
-        if len(below) > 1:
-            raise ValueError
-        number = float(top) / (float(below[0]) if below else 1)
-    except (ValueError, ZeroDivisionError):
-        raise ValueError(sentence) from None
-    if number != number or number in (float("inf"), -float("inf")):
-        raise ValueError(sentence)
-    return number
