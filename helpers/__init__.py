@@ -2,7 +2,8 @@
 
 arrays, text, typed, data, models, descent: the mathematics, in NumPy alone; how numbers are written
 and read.
-figures: pictures. live: figures whose parts move. controls: sliders and buttons.
+figures: pictures. page: boxes and colours. live: figures whose parts move.
+controls: sliders and buttons.
 scenes: what a panel's starting points are. feedback: what is said to a student's answer.
 lessons: each notebook's exercises, questions and scenes, a folder each.
 checks, questions: what a notebook calls to check, and to ask. panels: what moves in it.

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 HELPERS = Path(__file__).parents[1] / "helpers"
-LAYERS = ["arrays", "text", "typed", "data", "models", "descent", "figures", "live", "controls"]
-LAYERS += ["scenes", "feedback", "lessons", "checks", "questions", "panels"]
+LAYERS = ["arrays", "text", "typed", "data", "models", "descent", "figures", "page", "live"]
+LAYERS += ["controls", "scenes", "feedback", "lessons", "checks", "questions", "panels"]
 ALONE = "commands"  # what the Makefile runs: no layer imports it, it imports no layer
 ALLOWED = {"matplotlib": {"figures", "live", "panels"}}
 FORBIDDEN = {"ipywidgets": {"arrays", "text", "data", "models", "descent", "figures"}}

@@ -1,0 +1,30 @@
+"""How what a notebook says looks, beside its pictures: colours, and the box around a sentence."""
+
+from markupsafe import Markup
+
+from helpers.figures.style import BLUE, GREEN, ORANGE, RED
+
+RIGHT, WRONG, OPEN, NEWEST = GREEN, RED, BLUE, ORANGE
+
+_BOX = Markup(
+    '<div role="{}" style="border-left:5px solid {};padding:2px 12px;'
+    'font-size:14px;line-height:1.5">{}</div>'
+)
+
+
+def box(color, said, role="status"):
+    """Return a box with a bar of this colour at its left.
+
+    Parameters
+    ----------
+    color : str
+    said : str or Markup
+        Plain text, which is escaped, or HTML.
+    role : str
+        For screen readers: "status" is read out when it changes, "group" is not.
+
+    Returns
+    -------
+    Markup
+    """
+    return _BOX.format(role, color, said)
