@@ -45,11 +45,11 @@ def test_fields_of_a_step_agree_with_each_other(model, theta, table):
 def test_softmax_step_holds_the_parts_of_the_softmax():
     model, theta, table = CASES["softmax"]
     step = descent.step(model, theta, table.x, table.y, 0.1)
-    np.testing.assert_allclose(step.z_shifted.max(axis=1), 0)
-    np.testing.assert_allclose(np.ptp(step.z - step.z_shifted, axis=1), 0, atol=1e-15)
-    np.testing.assert_allclose(np.log(step.exp_z), step.z_shifted, atol=1e-15)
-    np.testing.assert_allclose(step.y_hat * step.total, step.exp_z)
-    assert step.total.shape == (8, 1)
+    np.testing.assert_allclose(step["z_shifted"].max(axis=1), 0)
+    np.testing.assert_allclose(np.ptp(step.z - step["z_shifted"], axis=1), 0, atol=1e-15)
+    np.testing.assert_allclose(np.log(step["exp_z"]), step["z_shifted"], atol=1e-15)
+    np.testing.assert_allclose(step.y_hat * step["total"], step["exp_z"])
+    assert step["total"].shape == (8, 1)
     assert step.y.argmax(axis=1).tolist() == table.y.tolist()
 
 
@@ -57,7 +57,13 @@ def test_softmax_step_holds_the_parts_of_the_softmax():
 def test_other_models_have_no_parts_of_the_softmax(name):
     model, theta, table = CASES[name]
     step = descent.step(model, theta, table.x, table.y, 0.1)
-    assert step.z_shifted is step.exp_z is step.total is None
+    assert step.forward.keys() == {"z", "y_hat"}
+
+
+@each_model
+def test_the_curvature_is_the_same_everywhere_only_where_the_loss_is_quadratic(model, theta, table):
+    here, there = (model.hessian(table.x, place, table.y) for place in (theta, 2 * theta))
+    assert model.QUADRATIC_LOSS is np.allclose(here, there)
 
 
 @each_model

@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 HELPERS = Path(__file__).parents[1] / "helpers"
-LAYERS = ["arrays", "text", "typed", "data", "models", "descent", "figures", "page", "live"]
-LAYERS += ["controls", "scenes", "feedback", "lessons", "checks", "questions", "panels"]
+LAYERS = ["arrays", "text", "typed", "data", "models", "descent", "ledger", "figures", "page"]
+LAYERS += ["live", "controls", "scenes", "feedback", "lessons", "checks", "questions", "panels"]
 ALONE = "commands"  # what the Makefile runs: no layer imports it, it imports no layer
 ALLOWED = {"matplotlib": {"figures", "live", "panels"}}
-FORBIDDEN = {"ipywidgets": {"arrays", "text", "data", "models", "descent", "figures"}}
+WITHOUT_WIDGETS = set(LAYERS[: LAYERS.index("live")])
+FORBIDDEN = {
+    "ipywidgets": WITHOUT_WIDGETS,
+    "markupsafe": {"arrays", "text", "typed", "data", "models", "descent", "ledger", "figures"},
+}
 
 
 def module_name(path):
@@ -102,3 +106,27 @@ def test_a_wrong_import_is_named(module, source, named):
 )
 def test_a_right_import_passes(module, source):
     assert complaints(source, module) == []
+
+
+def asks_for_the_model(source):
+    """Return whether some code compares a name with one of the models, or looks it up by them."""
+    asked = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Compare):
+            asked += [node.left, *node.comparators]
+        elif isinstance(node, ast.Dict):
+            asked += node.keys
+    return any(isinstance(node, ast.Name) and node.id in MODELS for node in asked)
+
+
+MODELS = {"linear", "logistic", "softmax"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=map(module_name, FILES))
+def test_no_module_asks_which_model_it_has(path):
+    assert not asks_for_the_model(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("source", ["1 if model is linear else 2", "{softmax: 1}[model]"])
+def test_to_ask_for_the_model_would_be_found(source):
+    assert asks_for_the_model(source)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.special import softmax as scipy_softmax
 
-from helpers import data, descent
+from helpers import data, ledger
 from helpers.models import linear, logistic, softmax
 from helpers.panels import LedgerPanel
 
@@ -191,7 +191,7 @@ def test_hidden_numbers_are_nowhere_in_the_panel(make):
         panel.batch.samples.index = 3
     panel.hide.value = True
     seen = 0
-    for i, row in enumerate(panel.rows):
+    for i, row in enumerate(panel.look.rows):
         panel.reveal.slider.index = i
         assert (panel.hidden == row.key) is not row.given
         if row.given:
@@ -200,9 +200,10 @@ def test_hidden_numbers_are_nowhere_in_the_panel(make):
         assert row.words not in panel.live.value
         assert not re.search(r"sums? to", body(panel)[-1][4])
         assert "hidden" in panel.twin
-        known = np.concatenate([r.lines(panel.batch.lines).ravel() for r in panel.rows[:i]])
+        shown = panel.batch.selection.shown
+        known = np.concatenate([r.numbers(shown).ravel() for r in panel.look.rows[:i]])
         known = np.abs(np.concatenate([known, panel.x.ravel(), panel.y, [0, 1]]))
-        new = [v for v in np.abs(row.lines(panel.batch.lines).ravel()) if not near(v, known)]
+        new = [v for v in np.abs(row.numbers(shown).ravel()) if not near(v, known)]
         said = np.array([float(n) for n in re.findall(r"\d+\.\d+(?:e-?\d+)?", state(panel))])
         assert not [v for v in new if near(v, said)], row.key
         seen += len(new)
@@ -225,14 +226,14 @@ def test_shown_numbers_are_in_the_state_so_that_the_search_can_fail():
 def test_the_example_in_the_field_is_no_answer(make):
     panel = make()
     example = panel.entry.field.placeholder.split(":")[1]
-    for row in panel.rows:
+    for row in panel.look.rows:
         for sample in range(panel.batch.n):
             panel.batch.samples.index = sample
             assert not panel_diagnosis(panel, example, row.key).right, row.key
 
 
 def panel_diagnosis(panel, typed, key):
-    return descent.diagnose(typed, key, panel.step, panel.model, panel.batch.lines)
+    return ledger.diagnose(typed, key, panel.step, panel.batch.selection.shown)
 
 
 def test_wrong_numbers_are_told_and_right_ones_shown(panel):
@@ -289,13 +290,14 @@ def test_another_sample_hides_the_numbers_again(panel):
 
 
 def test_the_field_is_there_only_while_numbers_are_hidden(panel):
-    assert panel.entry not in panel.children
-    panel.hide.value = True
     above = panel.children.index(panel.live) - 1
     assert panel.children[above] is panel.entry
+    assert panel.entry.children == ()
+    panel.hide.value = True
+    assert panel.entry.children[0].children[0] is panel.entry.field
     assert panel.entry.field.description == "θ"
     panel.hide.value = False
-    assert panel.entry not in panel.children
+    assert panel.entry.children == ()
     next_row(panel, "z")
     assert numbers(panel, "z") == [0.25, 0.40]
 

@@ -2,24 +2,18 @@
 
 from helpers.descent.curvature import largest_learning_rate, regions
 from helpers.descent.divergence import Divergence
-from helpers.descent.entries import Diagnosis, diagnose
-from helpers.descent.ledger import Row, ledger
 from helpers.descent.many_steps import History, one_by_one, run, shuffled, whole
 from helpers.descent.one_step import Step, step
 from helpers.descent.train import assess, one_epoch, train
 from helpers.descent.walk import Walk
 
 __all__ = [
-    "Diagnosis",
     "Divergence",
     "History",
-    "Row",
     "Step",
     "Walk",
     "assess",
-    "diagnose",
     "largest_learning_rate",
-    "ledger",
     "one_by_one",
     "one_epoch",
     "regions",

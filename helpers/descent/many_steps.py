@@ -62,7 +62,7 @@ def run(model, theta, x, y, learning_rate, steps, batches=None):
     Parameters
     ----------
     model : module
-        `helpers.models.linear`, `logistic` or `softmax`.
+        One of `helpers.models`.
     theta : array_like, shape (d,) or (d, k)
         The start; it is not changed.
     x : array_like, shape (n, d)

@@ -1,6 +1,7 @@
 """One step of gradient descent, with every number in sight."""
 
 from dataclasses import dataclass
+from types import ModuleType
 
 import numpy as np
 
@@ -15,11 +16,14 @@ class Step:
 
     Attributes
     ----------
+    model : module
+        The one that took the step.
     x : ndarray, shape (n, d)
-    z, y_hat : ndarray, shape (n,) or (n, k)
-        Scores and output.
-    z_shifted, exp_z, total : ndarray, shape (n, k), (n, k), (n, 1), or None
-        Softmax only: scores less their row's maximum, their exponentials and the row sums.
+    forward : dict of str to ndarray
+        What the model computes on the way to its output, by name: z, y_hat, and for softmax
+        z_shifted, exp_z and total.
+    truth : ndarray, shape (n,)
+        The values or labels that the model learns from.
     y : ndarray
         What y_hat is compared with, in its shape; one-hot rows for softmax.
     loss : ndarray, shape (n,)
@@ -36,9 +40,10 @@ class Step:
         Before and after.
     """
 
+    model: ModuleType
     x: np.ndarray
-    z: np.ndarray
-    y_hat: np.ndarray
+    forward: dict
+    truth: np.ndarray
     y: np.ndarray
     loss: np.ndarray
     error: np.ndarray
@@ -48,9 +53,20 @@ class Step:
     update: np.ndarray
     theta: np.ndarray
     theta_new: np.ndarray
-    z_shifted: np.ndarray | None = None
-    exp_z: np.ndarray | None = None
-    total: np.ndarray | None = None
+
+    @property
+    def z(self):
+        """The scores, shape (n,) or (n, k)."""
+        return self.forward["z"]
+
+    @property
+    def y_hat(self):
+        """The output, in the shape of the scores."""
+        return self.forward["y_hat"]
+
+    def __getitem__(self, key):
+        """Return the numbers of this name, those of `forward` too."""
+        return self.forward[key] if key in self.forward else getattr(self, key)
 
 
 def step(model, theta, x, y, learning_rate):
@@ -59,7 +75,7 @@ def step(model, theta, x, y, learning_rate):
     Parameters
     ----------
     model : module
-        `helpers.models.linear`, `logistic` or `softmax`.
+        One of `helpers.models`.
     theta : array_like, shape (d,) or (d, k)
     x : array_like, shape (n, d)
         The samples of this step: one, a batch, or all.
@@ -84,7 +100,10 @@ def step(model, theta, x, y, learning_rate):
     gradient = contributions.mean(axis=0)
     update = learning_rate * gradient
     return Step(
+        model=model,
         x=x,
+        forward=forward,
+        truth=np.asarray(y),
         y=target,
         loss=model.loss(x, theta, y),
         error=forward["y_hat"] - target,
@@ -94,5 +113,4 @@ def step(model, theta, x, y, learning_rate):
         update=update,
         theta=theta,
         theta_new=theta - update,
-        **forward,
     )

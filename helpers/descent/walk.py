@@ -31,7 +31,7 @@ class Walk:
     Parameters
     ----------
     model : module
-        `helpers.models.linear`, `logistic` or `softmax`.
+        One of `helpers.models`.
     theta : array_like, shape (d,) or (d, k)
         The start.
     x : array_like, shape (n, d)

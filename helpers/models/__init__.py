@@ -1,6 +1,9 @@
 """Linear, logistic and softmax regression.
 
-Each module has the same functions, so that `descent` and the panels take any of them:
+Each module has the same functions, so that `descent`, `ledger` and the panels take any of them:
 `forward` (every intermediate by name), `loss` (one value a sample), `contributions` (each
-sample's gradient), `gradient` (their mean), `hessian` (of the mean loss).
+sample's gradient), `gradient` (their mean), `hessian` (of the mean loss), and says whether its
+loss is quadratic in theta (`QUADRATIC_LOSS`), so that the curvature is the same everywhere.
+
+Another model needs such a module here, and its lines in `helpers.ledger.models`.
 """

@@ -4,6 +4,8 @@ import numpy as np
 
 from helpers import arrays
 
+QUADRATIC_LOSS = True
+
 
 def _checked(x, theta, y):
     x = arrays.samples(x)

@@ -4,6 +4,8 @@ import numpy as np
 
 from helpers import arrays
 
+QUADRATIC_LOSS = False
+
 
 def sigmoid(z):
     """Map any score to a probability between 0 and 1.

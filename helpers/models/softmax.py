@@ -4,6 +4,8 @@ import numpy as np
 
 from helpers import arrays
 
+QUADRATIC_LOSS = False
+
 
 def _scores(z):
     z = arrays.finite(z, "z")

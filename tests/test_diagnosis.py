@@ -7,7 +7,7 @@ import pytest
 from scipy.special import expit, log_softmax
 from scipy.special import softmax as scipy_softmax
 
-from helpers import descent, text
+from helpers import descent, ledger, text
 from helpers.models import linear, logistic, softmax
 
 X, THETA = np.array([[1, 0.5]]), np.array([[0.1, 0.2], [0.3, 0.4]])
@@ -30,15 +30,14 @@ P_3 = scipy_softmax(X_3 @ THETA_3, axis=1)
 EACH = [np.outer(x, p - np.eye(3)[y]) for x, p, y in zip(X_3, P_3, Y_3, strict=True)]
 MEAN = sum(EACH) / 3
 BATCH = descent.step(softmax, THETA_3, X_3, Y_3, 0.1)
-MODELS = {"softmax": SOFTMAX, "logistic": LOGISTIC, "linear": LINEAR, "batch": BATCH}
-MODULES = {"softmax": softmax, "logistic": logistic, "linear": linear, "batch": softmax}
+STEPS = {"softmax": SOFTMAX, "logistic": LOGISTIC, "linear": LINEAR, "batch": BATCH}
 
 
 def told(typed, key, which="softmax", samples=(0,)):
     """Diagnose numbers, written with six digits, or a text."""
     if not isinstance(typed, str):
         typed = " ".join(f"{value:.6g}" for value in np.ravel(typed))
-    return descent.diagnose(typed, key, MODELS[which], MODULES[which], samples)
+    return ledger.diagnose(typed, key, STEPS[which], samples)
 
 
 RIGHT = [
@@ -49,12 +48,14 @@ RIGHT = [
     "(0.463; 0.537)",
     ".46\t.54",
     "+0.46 5.4e-1",
+    "0,46 0,54",
+    "[0,463; 0,537]",
 ]
 
 
 @pytest.mark.parametrize("typed", RIGHT)
 def test_two_digits_or_more_that_round_rightly_are_right(typed):
-    assert told(typed, "y_hat") == descent.Diagnosis(True, "right", "Right.")
+    assert told(typed, "y_hat") == ledger.Diagnosis(True, "right", "Right.")
 
 
 @pytest.mark.parametrize("minus", ["-", "−", "–"])
@@ -72,11 +73,10 @@ def test_fractions_and_exact_numbers_of_one_digit_are_right():
     assert told("1/4 1/3", "z").kind == "off"
 
 
-@pytest.mark.parametrize("which", list(MODELS))
+@pytest.mark.parametrize("which", list(STEPS))
 def test_every_row_with_six_decimals_is_right(which):
-    step, model = MODELS[which], MODULES[which]
-    for row in descent.ledger(step, model):
-        assert told(text.array(row.lines([0]), 6), row.key, which).right, row.key
+    for row in ledger.rows(STEPS[which]):
+        assert told(text.array(row.numbers([0]), 6), row.key, which).right, row.key
 
 
 def test_the_samples_that_are_asked_for_are_the_ones_compared():
@@ -171,9 +171,7 @@ def test_each_mistake_is_told_from_the_others(name):
 @pytest.mark.parametrize("name", list(MISTAKES))
 def test_no_sentence_holds_a_number_that_is_asked_for(name):
     key, which, typed, _ = MISTAKES[name]
-    wanted = np.ravel(
-        {row.key: row for row in descent.ledger(MODELS[which], MODULES[which])}[key].lines([0])
-    )
+    (wanted,) = (row.numbers([0]).ravel() for row in ledger.rows(STEPS[which]) if row.key == key)
     said = told(typed, key, which).sentence
     for number in re.findall(r"\d+\.\d+", said):
         assert not np.isclose(float(number), np.abs(wanted), rtol=0, atol=0.005).any(), said
@@ -181,9 +179,9 @@ def test_no_sentence_holds_a_number_that_is_asked_for(name):
 
 def test_the_decks_theta_is_cut_off_not_rounded():
     step = descent.step(softmax, THETA, X, [0], 0.01)
-    deck = descent.diagnose("[[0.105, 0.194], [0.302, 0.397]]", "theta_new", step, softmax)
+    deck = ledger.diagnose("[[0.105, 0.194], [0.302, 0.397]]", "theta_new", step)
     assert (deck.kind, deck.sentence.count("entries 2 and 3")) == ("rounding", 1)
-    assert descent.diagnose("0.105 0.195 0.303 0.397", "theta_new", step, softmax).right
+    assert ledger.diagnose("0.105 0.195 0.303 0.397", "theta_new", step).right
 
 
 def test_the_sentence_names_the_entries_that_are_wrong():
@@ -193,8 +191,18 @@ def test_the_sentence_names_the_entries_that_are_wrong():
     assert "The number" in told("0.11", "loss").sentence
 
 
-def test_a_decimal_comma_and_a_bare_label_are_explained():
-    assert "point" in told("0,46 0,54", "y_hat").sentence
+@pytest.mark.parametrize("typed", ["18.0", "18,0", " 18 ", "[18,0]", "36/2", "1,8e1"])
+def test_one_number_is_read_as_in_a_question(typed):
+    assert told(typed, "y_hat", "linear").right
+
+
+def test_a_row_of_digits_with_commas_is_a_row_of_numbers():
+    assert told("1,0", "y").right
+    assert told("18,5", "y_hat", "linear").sentence == "The number is off: it is not 18.5."
+
+
+def test_too_many_commas_and_a_bare_label_are_explained():
+    assert "point" in told("0,46,0,54", "y_hat").sentence
     assert "one-hot" in told("0", "y").sentence
     assert "row by row" in told("-0.54 0.54", "gradient").sentence
 
@@ -212,6 +220,6 @@ def test_a_text_that_is_far_too_long_is_not_read():
 
 def test_very_large_scores_give_no_false_diagnosis():
     step = descent.step(softmax, [[0, 0], [10, -10]], [[1, 1000]], [0], 0.1)
-    assert descent.diagnose("1 0", "y_hat", step, softmax).right
+    assert ledger.diagnose("1 0", "y_hat", step).right
     for key, typed in (("exp_z", "3 7"), ("total", "7"), ("y_hat", "3 7")):
-        assert descent.diagnose(typed, key, step, softmax).kind == "off", key
+        assert ledger.diagnose(typed, key, step).kind == "off", key

@@ -4,15 +4,41 @@ import ipywidgets as widgets
 import numpy as np
 
 from helpers import controls, text
+from helpers.panels.ledger.look import Selection
 
-MOST_LINES = 2  # of samples that fit into a row; of more samples only the picked one is shown
+SLIDER = 209  # pixels: four of them side by side
 ALL = "all"
 
 
-def narrow(slider, width, label=44):
+def narrow(slider, width=SLIDER, label=44):
     """Let a slider be narrower than it is by itself; return it."""
     slider.layout.width, slider.style.description_width = f"{width}px", f"{label}px"
     return slider
+
+
+def theta_sliders(names, theta, reach, grain):
+    """Make a slider for each parameter.
+
+    Parameters
+    ----------
+    names : sequence of str
+    theta : array_like, shape (d,) or (d, k)
+    reach, grain : float
+        The sliders go from -reach to reach by steps of `grain`.
+    """
+    if len(names) != np.size(theta):
+        raise ValueError(f"names must name {np.size(theta)} parameters; it has {len(names)}")
+    label = max(44, 9 * max(map(len, names)))
+    return [
+        narrow(controls.theta_slider(name, value, -reach, reach, grain), label=label)
+        for name, value in zip(names, np.ravel(theta), strict=True)
+    ]
+
+
+def hide_box():
+    """Make the box to tick for those who type the numbers."""
+    said = "hide the numbers, I type them"
+    return widgets.Checkbox(description=said, indent=False, layout={"width": "230px"})
 
 
 class Batch(widgets.Box):
@@ -44,21 +70,11 @@ class Batch(widgets.Box):
         self.children = (self.samples, *several)
 
     @property
-    def chosen(self):
-        """The indices of the samples of the step."""
-        everyone = self.samples.value == ALL
-        return np.arange(self.n) if everyone else np.array([self.samples.value])
-
-    @property
-    def picked(self):
-        """Which of the samples of the step is looked at."""
-        return self.pick.value if self.samples.value == ALL else 0
-
-    @property
-    def lines(self):
-        """Which of the samples of the step stand in the rows."""
-        n = len(self.chosen)
-        return list(range(n)) if n <= MOST_LINES else [self.picked]
+    def selection(self):
+        """The samples that are chosen, as a Selection."""
+        if self.samples.value == ALL:
+            return Selection(self.n, list(range(self.n)), self.pick.value)
+        return Selection(self.n, [self.samples.value], 0)
 
 
 class Reveal(widgets.Box):
@@ -73,7 +89,6 @@ class Reveal(widgets.Box):
     """
 
     def __init__(self, count, first, show_all, start_over):
-        self.first = first
         self.slider = narrow(
             controls.NumberSlider("row", range(1, count + 1), first, ".0f"), 250, 44
         )

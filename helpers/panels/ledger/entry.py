@@ -2,11 +2,11 @@
 
 import ipywidgets as widgets
 
+from helpers import page
 from helpers.controls import WRAPPING, button
-from helpers.panels import ledger_html
 
 
-class Entry(widgets.VBox):
+class EntryField(widgets.VBox):
     """A field for numbers, the buttons Check and Show, and a verdict below.
 
     Parameters
@@ -29,8 +29,13 @@ class Entry(widgets.VBox):
         self.show_button = button("Show", "eye", "Show the numbers of this row", self.give_up)
         self.verdict = widgets.HTML()
         self.field.observe(lambda change: change["new"].strip() and self.check(), names="value")
-        line = widgets.Box([self.field, self.check_button, self.show_button], layout=WRAPPING)
-        super().__init__([line, self.verdict], layout={"overflow": "hidden"})
+        buttons = [self.field, self.check_button, self.show_button]
+        self._asking = (widgets.Box(buttons, layout=WRAPPING), self.verdict)
+        super().__init__(layout={"overflow": "hidden"})
+
+    def offer(self, wanted):
+        """Be there, if it is wanted; else be empty."""
+        self.children = self._asking if wanted else ()
 
     def check(self):
         """Judge what was typed; show the row's numbers if it is right."""
@@ -40,7 +45,8 @@ class Entry(widgets.VBox):
         if diagnosis.right:
             self._show()
             self.field.value = ""
-        self.verdict.value = ledger_html.verdict(diagnosis)
+        color, sign = (page.RIGHT, "✓") if diagnosis.right else (page.WRONG, "✗")
+        self.verdict.value = page.box(color, f"{sign} {diagnosis.sentence}")
 
     def give_up(self):
         """Show the row's numbers without an entry."""

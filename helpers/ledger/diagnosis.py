@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from helpers.descent.ledger import ledger
-from helpers.descent.misconceptions import misconceptions
-from helpers.descent.typed import hair, read
+from helpers.ledger.entry import hair, read
+from helpers.ledger.known_mistakes import known_mistakes
+from helpers.ledger.row import rows
 
 FEW_DIGITS = "Right as far as it goes; give at least two significant digits."
 
@@ -29,18 +29,16 @@ class Diagnosis:
     sentence: str
 
 
-def diagnose(typed, key, step, model, samples=(0,)):
+def diagnose(typed, key, step, samples=(0,)):
     """Say whether the numbers typed for a row of the ledger are right, or which mistake they are.
 
     Parameters
     ----------
     typed : str
-        The numbers, row by row, with a decimal point: "0.46 0.54" or "[[1, 1/2], [0, 2]]".
+        The numbers, row by row: "0.46 0.54" or "[[1, 1/2], [0, 2]]".
     key : str
         The row: "y_hat", say.
     step : Step
-    model : module
-        The one that took the step.
     samples : sequence of int
         The samples that are asked for, where the row has a line a sample.
 
@@ -50,10 +48,10 @@ def diagnose(typed, key, step, model, samples=(0,)):
         A number is right if it rounds rightly to the digits typed, at least two of them.
     """
     samples = list(samples)
-    rows = {row.key: row for row in ledger(step, model, samples[0])}
-    wanted = rows[key].lines(samples).ravel()
+    row_of = {row.key: row for row in rows(step, samples[0])}
+    wanted = row_of[key].numbers(samples).ravel()
     try:
-        entry = read(typed)
+        entry = read(typed, wanted.size)
     except ValueError as error:
         return Diagnosis(False, "unreadable", str(error))
     if not entry.values.size:
@@ -65,7 +63,7 @@ def diagnose(typed, key, step, model, samples=(0,)):
     if entry.near(wanted).all():
         return Diagnosis(False, "digits", FEW_DIGITS)
     with np.errstate(over="ignore", invalid="ignore"):  # e^z of a large score, without the shift
-        for kind, sentence, values in misconceptions(key, step, model, samples, rows):
+        for kind, sentence, values in known_mistakes(key, step, samples, row_of):
             if values.size == wanted.size and entry.are(values.ravel()):
                 return Diagnosis(False, kind, sentence)
     return _entry_by_entry(entry, wanted)

@@ -1,18 +1,11 @@
-"""The ledger of one step: every number of it, row by row, with its formula and a line in words."""
+"""The rows of a ledger: every number of one step, with its formula and a line in words."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
 from helpers import arrays, text
-from helpers.descent.formulas import GIVEN, LINES
-from helpers.descent.ledger_words import words_of
-from helpers.models import softmax
-
-SUMS = {"y_hat": 1, "y": 1, "error": 0, "gradient": 0, "update": 0}
-OF_THETA = ("theta", "gradient", "update", "theta_new")
-# Differences, whose rounding errors would differ from machine to machine.
-DIFFERENCES = ("z", "z_shifted", "error", "gradient", "update", "theta_new")
+from helpers.ledger.line import lines_of
 
 
 @dataclass(frozen=True)
@@ -56,7 +49,7 @@ class Row:
         """How many decimals show the numbers, as `digits_of` says."""
         return digits_of(self.values)
 
-    def lines(self, samples):
+    def numbers(self, samples):
         """Return the numbers of some samples; all of them where the row is not a row a sample."""
         return self.values[samples] if self.each_sample else self.values
 
@@ -70,18 +63,16 @@ class Row:
         """
         if self.sums_to is None:
             return ""
-        sums = [f"{round(s, 9) + 0.0:.4f}" for s in self.lines(samples).sum(axis=-1).tolist()]
+        sums = [f"{round(s, 9) + 0.0:.4f}" for s in self.numbers(samples).sum(axis=-1).tolist()]
         return f"sums to {sums[0]}" if len(sums) == 1 else f"rows sum to {', '.join(sums)}"
 
 
-def ledger(step, model, sample=0):
+def rows(step, sample=0):
     """Return the rows of the ledger of one step.
 
     Parameters
     ----------
     step : Step
-    model : module
-        `helpers.models.linear`, `logistic` or `softmax`: the one that took the step.
     sample : int
         The sample that the words speak about.
 
@@ -98,30 +89,24 @@ def ledger(step, model, sample=0):
     n = len(step.x)
     if not 0 <= sample < n:
         raise ValueError(f"sample must lie between 0 and {n - 1}; it is {sample}")
-    words = words_of(step, model, sample)
-    return tuple(
-        Row(
-            key=key,
-            symbol=symbol,
-            formula=_formula(key, formula, step),
-            values=_values(key, step),
-            words=words[key],
-            each_sample=key not in OF_THETA,
-            given=key in GIVEN or (key == "y" and model is not softmax),
-            sums_to=SUMS.get(key) if model is softmax else None,
-        )
-        for key, (symbol, formula) in LINES[model].items()
+    return tuple(_row(line, step, sample) for line in lines_of(step.model))
+
+
+def _row(line, step, sample):
+    values, n = step[line.key], len(step.x)
+    is_mean = line.key == "gradient" and n > 1
+    formula = line.formula.format(rate=text.compact(step.learning_rate))
+    mean = f"the mean of what the {n} samples contribute"
+    return Row(
+        key=line.key,
+        symbol=line.symbol,
+        formula=f"mean of {formula}" if is_mean else formula,
+        values=arrays.without_noise(values) if line.difference else values,
+        words=mean if is_mean else line.say(step, sample),
+        each_sample=line.each_sample,
+        given=line.given,
+        sums_to=line.sums_to,
     )
-
-
-def _formula(key, formula, step):
-    several = key == "gradient" and len(step.x) > 1
-    return ("mean of " if several else "") + formula.format(rate=text.compact(step.learning_rate))
-
-
-def _values(key, step):
-    values = getattr(step, key)
-    return arrays.without_noise(values) if key in DIFFERENCES else values
 
 
 def digits_of(values):

@@ -1,0 +1,70 @@
+"""What mistakes in the gradient, the update and the new parameters would give."""
+
+from itertools import permutations
+
+from helpers.ledger.line import Mistake
+
+# How often the gradient is taken by mistake, and what to say to it.
+HALF = (1 / 2, "The factor 2 of the square's derivative is missing.")
+TWICE = (2, "There is a factor 2 too many: it belongs to the square.")
+
+
+def gradients(step, wrong_factor, other_truths):
+    """Yield wrong gradients; η times them are wrong updates.
+
+    Parameters
+    ----------
+    step : Step
+    wrong_factor, other_truths
+        As `shared_lines.descent` takes them.
+    """
+    n = len(step.x)
+    factor, sentence = wrong_factor
+    yield Mistake("sign", turned("gradient", step), -step.gradient)
+    yield Mistake("factor 2", sentence, factor * step.gradient)
+    if n > 1:
+        total = f"That is the sum over the {n} samples; take their mean."
+        yield Mistake("sum", total, n * step.gradient)
+        for i, values in enumerate(step.contributions):
+            yield Mistake("one sample", f"That is what sample {i + 1} alone contributes.", values)
+    for sentence, truth in other_truths(step):
+        yield Mistake("other class", sentence, step.model.gradient(step.x, step.theta, truth))
+
+
+def updates(step, gradients):
+    """Yield wrong updates; `gradients` yields wrong gradients."""
+    rate = step.learning_rate
+    missing = "η is missing: that is the gradient itself."
+    yield Mistake("learning rate", missing, step.gradient)
+    divided = "Divided by η; the gradient is multiplied by it."
+    yield Mistake("learning rate", divided, step.gradient / rate)
+    for kind, sentence, gradient in gradients(step):
+        yield Mistake(kind, sentence, rate * gradient)
+
+
+def new_parameters(step, gradients):
+    """Yield wrong parameters after the step; `gradients` yields wrong gradients."""
+    theta, rate = step.theta, step.learning_rate
+    yield Mistake("learning rate", "η is missing: that is θ − ∇L.", theta - step.gradient)
+    added = "That is θ + η∇L: the step is subtracted, against the gradient."
+    yield Mistake("added", added, theta + step.update)
+    yield Mistake("added", "That is θ + ∇L: subtract, and mind η.", theta + step.gradient)
+    yield Mistake("sign", "That is η∇L − θ: the other way round.", step.update - theta)
+    yield Mistake("not subtracted", "That is η∇L alone; subtract it from θ.", step.update)
+    yield Mistake("not subtracted", "That is θ before the step.", theta)
+    for kind, sentence, gradient in gradients(step):
+        if kind != "sign":
+            yield Mistake(kind, f"In the gradient: {sentence}", theta - rate * gradient)
+    if theta.ndim == 2:
+        other = "The gradient of one class was used for another."
+        for columns in permutations(range(theta.shape[1])):
+            yield Mistake("other class", other, theta - step.update[:, columns])
+
+
+def turned(key, step):
+    """Say that all signs are turned, and why that may be."""
+    if key == "gradient" and step.y.ndim == 2 and step.y.shape[1] == 2:
+        return "Every sign is turned: that is with y − ŷ, or the two classes are exchanged."
+    if key in ("gradient", "update"):
+        return "Every sign is turned: that is with y − ŷ."
+    return "Every sign is turned." if step.theta.size > 1 else "The sign is turned."
