@@ -262,6 +262,13 @@ def test_check_asks_for_numbers_where_none_were_typed(panel):
     assert panel.hidden == "z"
 
 
+def test_nothing_is_said_where_nothing_is_asked_for(panel):
+    panel.hide.value = True
+    assert panel.hidden is None  # θ is given
+    panel.entry.field.value = "1 2 3 4"
+    assert panel.entry.verdict.value == ""
+
+
 def test_what_was_typed_cannot_bring_in_html(panel):
     panel.hide.value = True
     next_row(panel, "z")

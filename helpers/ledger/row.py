@@ -1,6 +1,7 @@
 """The rows of a ledger: every number of one step, with its formula and a line in words."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -44,7 +45,7 @@ class Row:
         """The shape of the numbers."""
         return self.values.shape
 
-    @property
+    @cached_property
     def digits(self):
         """How many decimals show the numbers, as `digits_of` says."""
         return digits_of(self.values)

@@ -7,13 +7,13 @@ from helpers import arrays, text
 from helpers.ledger import digits_of, lines_of
 
 _TABLE = Markup(
-    '<div class="course-sentence">{sentence}</div>'
+    '<div class="course-sentence">%(sentence)s</div>'
     '<table class="course-ledger course-contributions">'
-    "<thead><tr><td></td>{heads}</tr></thead><tbody>{lines}</tbody></table>"
+    "<thead><tr><td></td>%(heads)s</tr></thead><tbody>%(lines)s</tbody></table>"
 )
-_HEAD = Markup('<th scope="col" class="right"><b>{}</b></th>')
-_LINE = Markup('<tr{mark}><th scope="row">{name}</th>{cells}</tr>')
-_CELL = Markup('<td class="right">{}</td>')
+_HEAD = Markup('<th scope="col" class="right"><b>%s</b></th>')
+_LINE = Markup('<tr%(mark)s><th scope="row">%(name)s</th>%(cells)s</tr>')
+_CELL = Markup('<td class="right">%s</td>')
 
 
 def contributions(look, names):
@@ -37,20 +37,20 @@ def contributions(look, names):
     total = np.full(each.shape[1], np.nan) if look.hidden == "gradient" else each.sum(axis=0)
     lines.append(_line("sum", None, total, digits))
     lines.append(_line("mean = ∇L", None, total / len(each), digits, True))
-    return _TABLE.format(
-        sentence=_sentence(step, picked, digits),
-        heads=Markup().join(_HEAD.format(name) for name in ("x", *names)),
-        lines=Markup().join(lines),
-    )
+    return _TABLE % {
+        "sentence": _sentence(step, picked, digits),
+        "heads": Markup().join(_HEAD % name for name in ("x", *names)),
+        "lines": Markup().join(lines),
+    }
 
 
 def _line(name, x, values, digits, marked=False):
     cells = ["" if x is None else text.compact(x), *(_cell(value, digits) for value in values)]
-    return _LINE.format(
-        mark=Markup(" class=picked") if marked else "",
-        name=name,
-        cells=Markup().join(_CELL.format(cell) for cell in cells),
-    )
+    return _LINE % {
+        "mark": Markup(" class=picked") if marked else "",
+        "name": name,
+        "cells": Markup().join(_CELL % cell for cell in cells),
+    }
 
 
 def _cell(value, digits):

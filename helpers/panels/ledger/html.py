@@ -30,43 +30,42 @@ STYLE = f"""<style>
 @media (max-width:700px) {{.course-ledger .shape, .course-ledger .of-shape {{display:none}}}}
 </style>"""
 
-
 _TABLE = Markup(
-    '<table class="course-ledger" aria-label="{twin}"><caption>{caption}</caption>'
-    "<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    '<table class="course-ledger" aria-label="%(twin)s"><caption>%(caption)s</caption>'
+    "<thead><tr>%(heads)s</tr></thead><tbody>%(rows)s</tbody></table>"
 )
-_HEAD = Markup('<th scope="col" class="of-{}"><b>{}</b></th>')
+_HEAD = Markup('<th scope="col" class="of-%s"><b>%s</b></th>')
 _HEADS = Markup().join(
-    _HEAD.format(name.split()[0], name)
+    _HEAD % (name.split()[0], name)
     for name in ("symbol", "formula", "shape", "numbers", "in words")
 )
 _ROW = Markup(
-    '<tr{mark}><th scope="row">{symbol}</th><td>{formula}</td><td class="shape">{shape}</td>'
-    "<td>{numbers}</td><td>{words}</td></tr>"
+    '<tr%(mark)s><th scope="row">%(symbol)s</th><td>%(formula)s</td>'
+    '<td class="shape">%(shape)s</td><td>%(numbers)s</td><td>%(words)s</td></tr>'
 )
 _NEWEST = Markup(' class="newest" aria-current="step"')
 _NUMBERS = Markup(
-    '<span class="{kind}" style="grid-template-columns:repeat({columns},auto)">{entries}</span>'
+    '<span class="%(kind)s" style="grid-template-columns:repeat(%(columns)s,auto)">'
+    "<span>%(entries)s</span></span>"
 )
 
 
-def page(look, twin, names):
+def page(look, names):
     """Return all that a ledger shows: its rows, and below them the contributions of the samples.
 
     Parameters
     ----------
     look : Look
-    twin : str
-        Its twin.
     names : sequence of str
         The symbols of the parameters.
     """
+    shown, samples = look.shown, look.selection.shown
     rows = Markup().join(
-        _row(row, look.selection.shown, row.key == look.hidden, newest=row is look.shown[-1])
-        for row in look.shown
+        _row(row, samples, is_hidden=row.key == look.hidden, newest=row is shown[-1])
+        for row in shown
     )
-    table = _TABLE.format(twin=twin, caption=look.caption, heads=_HEADS, rows=rows)
-    several, keys = len(look.step.x) > 1, [row.key for row in look.shown]
+    table = _TABLE % {"twin": look.twin, "caption": look.caption, "heads": _HEADS, "rows": rows}
+    several, keys = len(look.step.x) > 1, [row.key for row in shown]
     return table + contributions(look, names) if several and "gradient" in keys else table
 
 
@@ -74,23 +73,23 @@ def _row(row, samples, is_hidden, newest):
     check = row.check(samples)
     words = "type them above, or press Show" if is_hidden else row.words
     if check and not is_hidden:
-        words = Markup("{}; <b>{}</b>").format(words, check)
-    return _ROW.format(
-        mark=_NEWEST if newest else "",
-        symbol=f"▸ {row.symbol}" if newest else row.symbol,
-        formula=row.formula,
-        shape=row.shape,
-        numbers=_numbers(row.numbers(samples), row.digits, is_hidden),
-        words=words,
-    )
+        words = Markup("%s; <b>%s</b>") % (words, check)
+    return _ROW % {
+        "mark": _NEWEST if newest else "",
+        "symbol": f"▸ {row.symbol}" if newest else row.symbol,
+        "formula": row.formula,
+        "shape": str(row.shape),
+        "numbers": _numbers(row.numbers(samples), row.digits, is_hidden),
+        "words": words,
+    }
 
 
 def _numbers(values, digits, is_hidden):
     """Lay numbers out as the matrix that they are."""
     flat = values.ravel()
     said = ["?"] * flat.size if is_hidden else [text.number(value, digits) for value in flat]
-    return _NUMBERS.format(
-        kind="numbers one" if flat.size == 1 else "numbers",
-        columns=values.shape[-1] if values.ndim == 2 else flat.size,
-        entries=Markup().join(Markup("<span>{}</span>").format(one) for one in said),
-    )
+    return _NUMBERS % {
+        "kind": "numbers one" if flat.size == 1 else "numbers",
+        "columns": values.shape[-1] if values.ndim == 2 else flat.size,
+        "entries": Markup("</span><span>").join(said),
+    }

@@ -1,6 +1,7 @@
 """What a ledger shows at one moment: the numbers, and the words that follow from them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from helpers import text
 from helpers.descent import Step
@@ -56,7 +57,7 @@ class Look:
     hidden: str | None
     selection: Selection
 
-    @property
+    @cached_property
     def shown(self):
         """The rows that are shown, the newest last."""
         return self.rows[: self.count]
@@ -70,7 +71,7 @@ class Look:
             start += "; ∇L and what follows belong to all samples"
         return start
 
-    @property
+    @cached_property
     def twin(self):
         """The ledger in one plain line."""
         many = f"all {self.selection.of} samples, " if len(self.selection.chosen) > 1 else ""
@@ -92,7 +93,7 @@ class Look:
         said, check = f"{row.symbol} = {text.array(numbers, row.digits)}", row.check(samples)
         return f"{said} ({check})" if check else said
 
-    @property
+    @cached_property
     def _sample(self):
         i, number = self.selection.picked, self.selection.chosen[self.selection.picked] + 1
         x, y = text.compact(self.step.x[i]), text.compact(self.step.truth[i])

@@ -116,8 +116,7 @@ class LedgerPanel(Panel):
 
     def draw(self):
         look = self.look
-        twin = look.twin
-        return twin, html.page(look, twin, self.names)
+        return look.twin, html.page(look, self.names)
 
     # --- what the controls do ----------------------------------------------------------------
 
