@@ -87,6 +87,7 @@ def test_the_samples_that_are_asked_for_are_the_ones_compared():
 
 def test_one_digit_is_right_only_as_far_as_it_goes():
     assert told("0.5 0.5", "y_hat").kind == "digits"
+    assert not told("0.5 0.5", "y_hat").right
     assert told("0.46 0.5", "y_hat").kind == "digits"
     assert told("0.77", "loss").right
     assert told("0.8", "loss").kind == "digits"
@@ -175,6 +176,14 @@ def test_no_sentence_holds_a_number_that_is_asked_for(name):
     said = told(typed, key, which).sentence
     for number in re.findall(r"\d+\.\d+", said):
         assert not np.isclose(float(number), np.abs(wanted), rtol=0, atol=0.005).any(), said
+
+
+def test_the_sum_over_two_samples_is_told_from_their_mean():
+    step = descent.step(linear, [6, 4], [[1, 1], [1, 3]], [7, 22], 0.01)
+    # Errors of 3 and −4: the gradients are 6, 6 and −8, −24, by hand.
+    assert ledger.diagnose("-2 -18", "gradient", step).kind == "sum"
+    assert ledger.diagnose("-8 -24", "gradient", step).kind == "one sample"
+    assert ledger.diagnose("-1 -9", "gradient", step).right
 
 
 def test_the_decks_theta_is_cut_off_not_rounded():

@@ -6,6 +6,7 @@ from scipy.special import logsumexp
 from scipy.special import softmax as scipy_softmax
 
 from helpers import data, descent, ledger
+from helpers.ledger import words
 from helpers.models import linear, logistic, softmax
 from tests.oracles import derivative
 
@@ -182,6 +183,9 @@ def test_no_more_decimals_are_shown_than_say_the_number():
 def test_rounding_errors_do_not_show_as_numbers():
     step = descent.step(softmax, [[0, 0, 0], [0.1, 0.1, 0.1]], [[1, 3]], [1], 0.1)
     assert rows(step)["z_shifted"].values.tolist() == [[0, 0, 0]]
+    step = descent.step(softmax, [[0.3, 1], [-0.1, 1]], [[1, 3]], [1], 0.1)
+    assert step.z[0, 0] != 0
+    assert rows(step)["z"].values.tolist() == [[0, 4]]
     step = linear_step(theta=(22 - 3 * 0.1, 0.1))
     assert rows(step)["error"].values.tolist() == [0]
     assert rows(step)["gradient"].values.tolist() == [0, 0]
@@ -213,6 +217,22 @@ def test_the_words_say_a_tie_a_certainty_and_a_step_too_long():
     sure = rows(descent.step(logistic, [0, 50], [[1, 1]], [1], 0.1))
     assert "over 99 %" in sure["y_hat"].words
     assert "higher: η is too large" in rows(linear_step(rate=1.0))["theta_new"].words
+
+
+@pytest.mark.parametrize(
+    ("p", "said"),
+    [
+        (0, "under 1 %"),
+        (0.005, "under 1 %"),
+        (0.0051, "1 %"),
+        (0.5, "50 %"),
+        (0.9949, "99 %"),
+        (0.995, "over 99 %"),
+        (1, "over 99 %"),
+    ],
+)
+def test_a_percentage_never_claims_certainty(p, said):
+    assert words.percent(p) == said
 
 
 def test_the_words_say_on_which_side_an_output_lies():

@@ -9,7 +9,7 @@ NOISE = 1e-12  # a rounding error, not a number
 
 def percent(p):
     """Write a probability as a whole percentage that never claims certainty."""
-    if 0.5 <= 100 * p <= 99.5:
+    if 0.5 < 100 * p < 99.5:
         return f"{100 * p:.0f} %"
     return "over 99 %" if p > 0.5 else "under 1 %"
 
