@@ -5,6 +5,7 @@ from markupsafe import Markup
 from helpers.figures.style import BLUE, GREEN, ORANGE, RED
 
 RIGHT, WRONG, OPEN, NEWEST = GREEN, RED, BLUE, ORANGE
+NEUTRAL = "#777777"
 
 _BOX = Markup(
     '<div role="{}" style="border-left:5px solid {};padding:2px 12px;'

@@ -3,9 +3,9 @@
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from helpers.feedback.box import OPEN, RIGHT, WRONG, box
 from helpers.feedback.question import Choice
 from helpers.live import with_twin
+from helpers.page import OPEN, RIGHT, WRONG, box
 
 
 class QuestionView(widgets.VBox):

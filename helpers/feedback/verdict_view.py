@@ -4,8 +4,8 @@ import ipywidgets as widgets
 from markupsafe import Markup
 
 from helpers import controls
-from helpers.feedback.box import NEUTRAL, RIGHT, WRONG, box
 from helpers.live import with_twin
+from helpers.page import NEUTRAL, RIGHT, WRONG, box
 
 COLORS = {"passed": RIGHT, "untouched": NEUTRAL}
 _HINTS = Markup('<ol style="margin:4px 0;line-height:1.5">{}</ol>')
