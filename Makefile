@@ -13,7 +13,7 @@ ifneq ($(shell test -d "$$HOME" && test -w "$$HOME" && test -x "$$HOME" && echo 
 export HOME := $(CURDIR)/build/home
 unexport XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME
 SAY_HOME := mkdir -p build/home 2>/dev/null; \
-    echo "HOME cannot be written to, so settings and caches are kept in build/home."
+    echo "HOME cannot be used, so settings and caches are kept in build/home."
 endif
 endif
 VENV_PYTHON := $(VENV_BIN)/python

@@ -5,12 +5,14 @@ print; each message below was taken from the real tool, brought to fail in that 
 """
 
 import errno
+import importlib.util
 import os
 import re
 import shutil
 import subprocess
 import sys
 import textwrap
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,11 @@ UV_NO_CACHE = """\
 error: Failed to initialize cache at `/x/.cache/uv`
   cause: failed to create directory `/x/.cache/uv`: Permission denied (os error 13)
 """
+UV_NO_LOCK = """\
+error: Could not acquire lock
+  cause: Could not create temporary file
+  cause: Permission denied (os error 13) at path "/x/.cache/uv/.tmp3hS2el"
+"""
 UV_UNSOLVED = """\
 error: No solution found when resolving dependencies
   cause: Because six was not found in the package registry and you require six, we can conclude \
@@ -188,6 +195,47 @@ def test_the_network_is_blamed_only_where_it_failed(said):
     assert "check the network" not in set_up.cause(said)
 
 
+REAL_TOOLS = {
+    "pip": "--isolated --disable-pip-version-check --retries 1 install --target there",
+    "uv": "--no-config pip install --target there",
+}
+
+
+@pytest.fixture(params=REAL_TOOLS)
+def really(request, tmp_path, monkeypatch):
+    """Return a function that runs the real tool in an empty folder, and what it said."""
+    if not importlib.util.find_spec(request.param):
+        pytest.skip(f"{request.param} is not installed here")
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if re.match("UV_|PIP_|HTTPS?_PROXY|ALL_PROXY", name)]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+
+    def run(*options):
+        tool = [sys.executable, "-m", request.param, *REAL_TOOLS[request.param].split()]
+        succeeded, said = set_up.run(*tool, *options)
+        assert not succeeded
+        return said
+
+    return run
+
+
+def test_a_spoilt_hash_is_told_from_what_the_real_tool_says(really):
+    with zipfile.ZipFile("thing-1.0-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("thing-1.0.dist-info/METADATA", "Name: thing\nVersion: 1.0\n")
+        wheel.writestr("thing-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        wheel.writestr("thing-1.0.dist-info/RECORD", "")
+    Path("lock").write_text(f"thing==1.0 --hash=sha256:{'0' * 64}\n", encoding="utf-8")
+    said = really("--no-index", "--find-links", ".", "--require-hashes", "--requirement", "lock")
+    assert set_up.cause(said).startswith("thing==1.0 was not installed")
+
+
+def test_a_dead_network_is_told_from_what_the_real_tool_says(really):
+    said = really("--index-url", "http://127.0.0.1:9/simple", "thing")
+    assert "check the network" in set_up.cause(said)
+
+
 @pytest.mark.parametrize(
     ("tool", "said"), [("ensurepip", NO_ENSUREPIP), ("pip", PIP_HASH), ("uv", NO_EXEC)]
 )
@@ -235,6 +283,12 @@ def test_what_is_up_to_date_is_left_alone(project, capsys):
         assert set_up.main([name]) == 0
     assert calls(project) == before
     assert capsys.readouterr() == ("", "")
+
+
+def test_nothing_needs_to_be_installed_to_look_or_to_set_up(project):
+    alone = [sys.executable, "-I", "-S", "helpers/commands/set_up.py"]
+    subprocess.run([*alone, "lab"], check=True)
+    subprocess.run([*alone, "--check", "lab"], check=True)
 
 
 @pytest.mark.parametrize("name", ["pyproject.toml", "requirements.lock"])
@@ -296,8 +350,9 @@ def test_presenting_needs_at_least_the_course(project):
     assert set_up.main(["present"]) == 1
 
 
-def test_a_cache_that_cannot_be_made_is_done_without(project):
-    text = STAND_IN.format(name="uv", said=UV_NO_CACHE, ended=2, seconds=0)
+@pytest.mark.parametrize("said", [UV_NO_CACHE, UV_NO_LOCK])
+def test_a_cache_that_cannot_be_written_is_done_without(project, said):
+    text = STAND_IN.format(name="uv", said=said, ended=2, seconds=0)
     text = text.replace("sys.exit(ended)", "sys.exit(0 if '--no-cache' in sys.argv else ended)")
     (project / "uv.py").write_text(text, encoding="utf-8")
     assert set_up.main(["lab"]) == 0
@@ -432,7 +487,7 @@ def test_where_home_cannot_be_used_the_project_lends_one(project, home):
     settings = {"XDG_CACHE_HOME": str(project / "closed/.cache")}
     done = make(project, HOME=path.get(home, project / "closed"), **settings)
     assert done.returncode == 0, done.stderr
-    assert "HOME cannot be written to" in done.stdout
+    assert "HOME cannot be used" in done.stdout
     own = project / "build/home"
     assert own.is_dir()
     assert (project / "home.txt").read_text(encoding="utf-8") == str(own)

@@ -70,6 +70,10 @@ CAUSES = (
 )
 
 
+# So uv says that it cannot write its cache, which it can do without.
+NO_CACHE = "Failed to initialize cache|Could not acquire lock"
+
+
 class SetUpError(Exception):
     """Why .venv could not be set up, in one sentence that says what to do."""
 
@@ -197,7 +201,7 @@ def install(name):
     uv = (VENV_PYTHON, "-m", "uv", "pip", "install", "--python", VENV_PYTHON)
     command = (*uv, "--constraint", LOCKED, "--editable", wanted)
     succeeded, said = run(*command)
-    if not succeeded and "Failed to initialize cache" in said:
+    if not succeeded and re.search(NO_CACHE, said):
         succeeded, said = run(*command, "--no-cache")
     if not succeeded:
         fail(said)
