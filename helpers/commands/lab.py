@@ -1,5 +1,11 @@
 """`make lab`: open the course in JupyterLab."""
 
+import signal
+
+if __name__ == "__main__":
+    # Seconds of imports follow. Until JupyterLab answers Ctrl+C itself, it just ends them.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 import argparse
 import os
 import socket
