@@ -3,11 +3,13 @@
 import numpy as np
 
 from helpers import arrays
+from helpers.models.evaluation import Evaluation
 
 QUADRATIC_LOSS = True
 
 
-def _checked(x, theta, y):
+def checked(x, theta, y):
+    """Return the arguments as float arrays that fit each other, or raise ValueError."""
     x = arrays.samples(x)
     return x, arrays.parameters(theta, x, columns=False), arrays.targets(y, len(x))
 
@@ -42,14 +44,13 @@ def output(x, theta):
 
 def loss(x, theta, y):
     """Return the squared error of each sample, shape (n,), in the unit of `y` squared."""
-    x, theta, y = _checked(x, theta, y)
-    return (x @ theta - y) ** 2
+    return evaluate(*checked(x, theta, y)).loss
 
 
 def contributions(x, theta, y):
     """Return each sample's gradient 2x(y_hat - y), shape (n, d)."""
-    x, theta, y = _checked(x, theta, y)
-    return 2 * x * (x @ theta - y)[:, None]
+    x, theta, y = checked(x, theta, y)
+    return 2 * x * evaluate(x, theta, y).error[:, None]
 
 
 def gradient(x, theta, y):
@@ -59,7 +60,23 @@ def gradient(x, theta, y):
 
 def hessian(x, theta=None, y=None):
     """Return the curvature of the mean loss, shape (d, d); it is the same for every theta."""
-    x = arrays.samples(x)
+    return curvature(arrays.samples(x))
+
+
+def evaluate(x, theta, y):
+    """Return the `Evaluation` of samples that were checked."""
+    y_hat = x @ theta
+    error = y_hat - y
+    return Evaluation(y_hat, y_hat, error**2, error)
+
+
+def slope(x, error):
+    """Return the gradient of the mean loss from what an evaluation says, shape (d,)."""
+    return (2 * x * error[:, None]).mean(axis=0)
+
+
+def curvature(x, z=None, y_hat=None):
+    """Return the hessian of the mean loss, shape (d, d); it is the same for every theta."""
     return 2 * x.T @ x / len(x)
 
 

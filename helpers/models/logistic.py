@@ -3,6 +3,7 @@
 import numpy as np
 
 from helpers import arrays
+from helpers.models.evaluation import Evaluation
 
 QUADRATIC_LOSS = False
 
@@ -25,7 +26,10 @@ def sigmoid(z):
     ValueError
         If `z` is empty or holds NaN or infinity.
     """
-    z = arrays.finite(z, "z")
+    return _sigmoid(arrays.finite(z, "z"))
+
+
+def _sigmoid(z):
     e = np.exp(-np.abs(z))
     return np.where(z >= 0, 1, e) / (1 + e)
 
@@ -52,7 +56,17 @@ def cross_entropy(z, labels):
     if z.ndim != 1:
         raise ValueError(f"z must have the shape (n,), one score a sample; its shape is {z.shape}")
     y = arrays.class_labels(labels, len(z), 2)
+    return _cross_entropy(z, y)
+
+
+def _cross_entropy(z, y):
     return np.logaddexp(0, np.where(y == 1, -z, z))
+
+
+def checked(x, theta, y):
+    """Return the arguments as arrays that fit each other, or raise ValueError."""
+    x = arrays.samples(x)
+    return x, arrays.parameters(theta, x, columns=False), arrays.class_labels(y, len(x), 2)
 
 
 def target(y, x, theta):
@@ -102,8 +116,25 @@ def gradient(x, theta, y):
 def hessian(x, theta, y=None):
     """Return the curvature of the mean loss at `theta`, shape (d, d)."""
     x = arrays.samples(x)
-    slope = sigmoid_derivative(forward(x, theta)["z"])
-    return (x * slope[:, None]).T @ x / len(x)
+    return curvature(x, **forward(x, theta))
+
+
+def evaluate(x, theta, y):
+    """Return the `Evaluation` of samples that were checked."""
+    z = x @ theta
+    y_hat = _sigmoid(z)
+    return Evaluation(z, y_hat, _cross_entropy(z, y), y_hat - y)
+
+
+def slope(x, error):
+    """Return the gradient of the mean loss from what an evaluation says, shape (d,)."""
+    return (x * error[:, None]).mean(axis=0)
+
+
+def curvature(x, z, y_hat):
+    """Return the hessian of the mean loss from what an evaluation says, shape (d, d)."""
+    steepness = y_hat * _sigmoid(-z)
+    return (x * steepness[:, None]).T @ x / len(x)
 
 
 def predict(x, theta, threshold=0.5):

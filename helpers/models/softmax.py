@@ -3,6 +3,7 @@
 import numpy as np
 
 from helpers import arrays
+from helpers.models.evaluation import Evaluation
 
 QUADRATIC_LOSS = False
 
@@ -16,7 +17,10 @@ def _scores(z):
 
 def shifted(z):
     """Return the scores less the largest of their row, shape (..., k); the largest becomes 0."""
-    z = _scores(z)
+    return _shifted(_scores(z))
+
+
+def _shifted(z):
     with np.errstate(over="ignore"):
         return z - z.max(axis=-1, keepdims=True)
 
@@ -105,8 +109,11 @@ def forward(x, theta):
         `z`, `z_shifted`, `exp_z` (of the shifted scores) and `y_hat`, all (n, k); `total`, (n, 1).
     """
     x = arrays.samples(x)
-    z = x @ arrays.parameters(theta, x, columns=True)
-    z_shifted = shifted(z)
+    return _parts(_scores(x @ arrays.parameters(theta, x, columns=True)))
+
+
+def _parts(z):
+    z_shifted = _shifted(z)
     exp_z = np.exp(z_shifted)
     total = exp_z.sum(axis=1, keepdims=True)
     return {
@@ -138,16 +145,40 @@ def contributions(x, theta, y):
 def gradient(x, theta, y):
     """Return the gradient of the mean loss, shape (d, k)."""
     x, theta = arrays.samples(x), arrays.finite(theta, "theta")
-    return x.T @ (output(x, theta) - target(y, x, theta)) / len(x)
+    return slope(x, output(x, theta) - target(y, x, theta))
 
 
 def hessian(x, theta, y=None):
     """Return the curvature of the mean loss at `theta`, shape (d·k, d·k), theta read row by row."""
     x = arrays.samples(x)
-    p = output(x, theta)
-    n, d = x.shape
-    k = p.shape[1]
-    between = p[:, :, None] * (np.eye(k) - p[:, None, :])
+    return curvature(x, None, output(x, theta))
+
+
+def checked(x, theta, y):
+    """Return the arguments as arrays that fit each other, or raise ValueError."""
+    x = arrays.samples(x)
+    theta = arrays.parameters(theta, x, columns=True)
+    return x, theta, arrays.class_labels(y, len(x), theta.shape[1])
+
+
+def evaluate(x, theta, y):
+    """Return the `Evaluation` of samples that were checked."""
+    parts, own = _parts(x @ theta), (np.arange(len(x)), y)
+    error = parts["y_hat"].copy()
+    error[own] -= 1
+    loss = np.log(parts["total"][:, 0]) - parts["z_shifted"][own]
+    return Evaluation(parts["z"], parts["y_hat"], loss, error)
+
+
+def slope(x, error):
+    """Return the gradient of the mean loss from what an evaluation says, shape (d, k)."""
+    return x.T @ error / len(x)
+
+
+def curvature(x, z, y_hat):
+    """Return the hessian of the mean loss from what an evaluation says, as `hessian` does."""
+    (n, d), k = x.shape, y_hat.shape[1]
+    between = y_hat[:, :, None] * (np.eye(k) - y_hat[:, None, :])
     return np.einsum("na,nb,nij->aibj", x, x, between).reshape(d * k, d * k) / n
 
 
