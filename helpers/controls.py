@@ -39,7 +39,7 @@ class NumberSlider(widgets.SelectionSlider):
             raise ValueError(f"value must lie between {low:g} and {high:g}; it is {value}")
         super().__init__(
             options=[(format(number + 0.0, form), number) for number in self.numbers.tolist()],
-            index=self._nearest(value),
+            index=self.nearest(value),
             description=name,
             layout={"width": "400px", "max_width": "100%"},
             style={"description_width": "150px"},
@@ -53,9 +53,10 @@ class NumberSlider(widgets.SelectionSlider):
 
     def follow(self, value):
         """Stand at the number nearest to `value`, or at the end beyond which it lies."""
-        self.index = self._nearest(value)
+        self.index = self.nearest(value)
 
-    def _nearest(self, value):
+    def nearest(self, value):
+        """Return the index of the number nearest to `value`."""
         inside = np.clip(value, *self.numbers[[0, -1]])
         return int(np.abs(self.numbers - inside).argmin())
 
@@ -74,6 +75,11 @@ def learning_rate_slider(value, low=1e-3, high=1.0, *, name="η, learning rate")
     first, last = round(np.log10(low)), round(np.log10(high))
     numbers = [n * 10.0**power for power in range(first, last) for n in DECADE] + [10.0**last]
     return NumberSlider(name, np.round(numbers, 10), arrays.positive(value, "value"), "g")
+
+
+def threshold_slider(value=0.5):
+    """Make a slider for the probability from which on class 1 is predicted."""
+    return theta_slider("threshold", value, 0.05, 0.95, 0.05)
 
 
 # The browser lets one type over the number of such a slider, and then ignores it.

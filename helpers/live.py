@@ -16,7 +16,7 @@ from matplotlib.backends.backend_svg import RendererSVG
 
 POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
 _PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", re.S)
-_CURVE = re.compile(r' d="[^"]*"')
+_CURVE = re.compile(r'( d="[^"]*")')
 _TOO_EXACT = re.compile(r"(\.\d{3})\d+")  # a thousandth of a point is never seen
 _NUMBERS = itertools.count(1)
 
@@ -107,8 +107,9 @@ class LiveFigure(widgets.GridBox):
             for artist in artists:
                 artist.draw(renderer)
             renderer.finalize()
-        picture = _PROLOGUE.sub("", out.getvalue())
-        return _CURVE.sub(lambda found: _TOO_EXACT.sub(r"\1", found[0]), picture)
+        pieces = _CURVE.split(_PROLOGUE.sub("", out.getvalue()))
+        pieces[1::2] = [_TOO_EXACT.sub(r"\1", curve) for curve in pieces[1::2]]
+        return "".join(pieces)
 
 
 class LiveTable(widgets.HTML):

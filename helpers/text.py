@@ -24,7 +24,17 @@ def array(values, digits=4):
     values = np.asarray(values)
     if values.ndim == 0:
         return number(values, digits)
-    return "[" + ", ".join(array(row, digits) for row in values) + "]"
+    write = number if values.ndim == 1 else array
+    return f"[{', '.join([write(value, digits) for value in values])}]"
+
+
+def brackets(texts):
+    """Write an array of texts as nested brackets.
+
+    >>> brackets([["1.0", "0.5"], ["0.0", "2.0"]])
+    '[[1.0, 0.5], [0.0, 2.0]]'
+    """
+    return f"[{', '.join([one if isinstance(one, str) else brackets(one) for one in texts])}]"
 
 
 def compact(values, digits=5):

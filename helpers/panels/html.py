@@ -4,7 +4,9 @@ import html
 
 from helpers import text
 
-CELL = 'style="padding:1px 9px;text-align:right;white-space:nowrap"'
+_LOOK = 'style="padding:1px 9px;text-align:right;white-space:nowrap"'
+_HEAD, _CELL = f"<th {_LOOK}>{{}}</th>", f"<td {_LOOK}>{{}}</td>"
+_ROW = f'<tr><th {_LOOK} scope="row">{{}}</th>{{}}</tr>'
 
 
 def table(heads, rows):
@@ -17,13 +19,11 @@ def table(heads, rows):
     rows : dict of str to sequence
         Each row's name and its cells: numbers, or texts.
     """
-    head = "".join(f"<th {CELL}>{html.escape(name)}</th>" for name in heads)
-    body = "".join(
-        f'<tr><th {CELL} scope="row">{html.escape(name)}</th>'
-        + "".join(f"<td {CELL}>{_cell(value)}</td>" for value in values)
-        + "</tr>"
-        for name, values in rows.items()
-    )
+    head = "".join(map(_HEAD.format, map(html.escape, heads)))
+    body = ""
+    for name, values in rows.items():
+        cells = [html.escape(v) if isinstance(v, str) else text.number(v) for v in values]
+        body += _ROW.format(html.escape(name), "".join(map(_CELL.format, cells)))
     return (
         '<table style="font-variant-numeric:tabular-nums;border-collapse:collapse">'
         f"<tr><td></td>{head}</tr>{body}</table>"
@@ -44,7 +44,3 @@ def beside(*blocks):
         '<div style="display:flex;flex-wrap:wrap;align-items:flex-start;gap:4px 28px;'
         f'font-size:13px;line-height:1.4;margin-top:2px">{"".join(blocks)}</div>'
     )
-
-
-def _cell(value):
-    return html.escape(value) if isinstance(value, str) else text.number(value)

@@ -7,7 +7,10 @@ import numpy as np
 
 from helpers.figures.style import GREEN, ORANGE, RED
 
-REGIONS = ("steady", "zigzag", "leads away")
+# Each region with its name in the style sheet.
+REGIONS = {"steady": "steady", "zigzag": "zigzag", "leads away": "away"}
+_SEGMENT = '<i class="{}" style="width:{:.2f}%"></i>'
+_CAPTION = '<span><i class="{}"></i>{}</span>'
 
 
 def percents(numbers, bounds):
@@ -81,14 +84,9 @@ class RateControl(widgets.VBox):
         numbers = self.slider.numbers
         ends = percents(numbers, bounds)
         widths = np.diff(ends, prepend=0, append=100)
-        segments = "".join(
-            f'<i class="{_name(region)}" style="width:{width:.2f}%"></i>'
-            for region, width in zip(REGIONS, widths, strict=True)
-        )
+        segments = "".join(map(_SEGMENT.format, REGIONS.values(), widths))
         said = captions(numbers, bounds)
-        legend = "".join(
-            f'<span><i class="{_name(region)}"></i>{text}</span>' for region, text in said.items()
-        )
+        legend = "".join(map(_CAPTION.format, map(REGIONS.get, said), said.values()))
         label = html.escape(f"Learning rate, {scope}: {', '.join(said.values())}")
         width = self.slider.style.description_width
         self.strip.value = (
@@ -98,10 +96,6 @@ class RateControl(widgets.VBox):
             f'<div class="slider-container">{segments}</div>'
             f'<div class="widget-readout"></div></div><p>{legend}</p></div>'
         )
-
-
-def _name(region):
-    return region.split()[-1]
 
 
 def _pattern(path, color):
