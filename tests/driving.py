@@ -7,16 +7,16 @@ def run_then_stop(panel, meanwhile=lambda: None):
     """Run, do something meanwhile, stop; assert that it ran, went on, and came to rest."""
 
     async def scene():
-        panel.buttons.run.click()
+        panel.stepping.buttons.run.click()
         await asyncio.sleep(0.15)
-        assert panel.running
+        assert panel.stepping.running
         meanwhile()
-        assert panel.running
-        panel.buttons.stop.click()
+        assert panel.stepping.running
+        panel.stepping.buttons.stop.click()
         await asyncio.sleep(0)
-        steps = panel.walk.step_number
+        steps = panel.stepping.trail.step_number
         assert steps > 0
         await asyncio.sleep(0.15)
-        assert panel.walk.step_number == steps
+        assert panel.stepping.trail.step_number == steps
 
     asyncio.run(scene())

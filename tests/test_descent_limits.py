@@ -36,48 +36,64 @@ def test_numbers_past_the_largest_stop_every_model(model, theta, table):
     assert history.divergence.quantity in ("theta", "loss")
 
 
+@pytest.fixture
+def objective():
+    return descent.Objective(linear, np.zeros(2), X, Y)
+
+
+@pytest.fixture
+def trail(objective):
+    return start(objective, np.zeros(2))
+
+
+def start(objective, theta):
+    here = objective.start(theta)
+    return descent.Trail(descent.Point(here.theta, here.loss))
+
+
+def advance(objective, trail, learning_rate, chosen=slice(None), rule=None):
+    objective.advance(trail, objective.at(trail.theta), learning_rate, chosen, rule)
+
+
 @pytest.mark.parametrize(("learning_rate", "quantity"), [(1e308, "theta"), (1e200, "loss")])
-def test_a_step_that_overflows_leaves_theta_alone(learning_rate, quantity):
-    walk = descent.Walk(linear, np.ones(2), X, Y)
-    assert not walk.advance(learning_rate)
-    assert walk.theta.tolist() == [1, 1]
-    assert (walk.divergence.step, walk.divergence.quantity) == (0, quantity)
+def test_a_step_that_overflows_leaves_theta_alone(objective, learning_rate, quantity):
+    trail = start(objective, np.ones(2))
+    advance(objective, trail, learning_rate)
+    assert trail.theta.tolist() == [1, 1]
+    assert (trail.divergence.step, trail.divergence.quantity) == (0, quantity)
 
 
-def test_a_step_that_does_not_overflow_reports_nothing():
-    walk = descent.Walk(linear, np.zeros(2), X, Y)
-    assert walk.advance(0.01)
-    assert walk.divergence is None
-    np.testing.assert_allclose(walk.theta, descent.step(linear, [0, 0], X, Y, 0.01).theta_new)
+def test_a_step_that_does_not_overflow_reports_nothing(objective, trail):
+    advance(objective, trail, 0.01)
+    assert trail.divergence is None
+    np.testing.assert_allclose(trail.theta, descent.step(linear, [0, 0], X, Y, 0.01).theta_new)
 
 
-def test_a_walk_goes_back_the_way_it_came_and_restarts_anywhere():
-    walk = descent.Walk(linear, np.zeros(2), X, Y)
-    walk.advance(0.01)
-    first = walk.theta
-    walk.advance(0.01, [3])
-    walk.back()
-    assert walk.theta is first
-    assert walk.step_number == 1 == len(walk.losses) - 1
-    walk.restart([5, 5])
-    assert (walk.step_number, walk.theta.tolist()) == (0, [5, 5])
+def test_a_trail_goes_back_the_way_it_came_and_restarts_anywhere(objective, trail):
+    advance(objective, trail, 0.01, rule=("0.01", "all"))
+    first = trail.theta
+    advance(objective, trail, 0.01, [3], ("0.01", "4"))
+    assert trail.rules == [("0.01", "all"), ("0.01", "4")]
+    trail.back()
+    assert trail.theta is first
+    assert trail.step_number == 1 == len(trail.losses) - 1
+    trail.restart(objective.start([5, 5]))
+    assert (trail.step_number, trail.theta.tolist()) == (0, [5, 5])
 
 
-def test_going_back_after_a_divergence_keeps_the_last_finite_step():
-    walk = descent.Walk(linear, np.zeros(2), X, Y)
-    walk.advance(0.01)
-    walk.advance(1e308)
-    walk.back()
-    assert walk.divergence is None
-    assert walk.step_number == 1
+def test_going_back_after_a_divergence_keeps_the_last_finite_step(objective, trail):
+    advance(objective, trail, 0.01)
+    advance(objective, trail, 1e308)
+    trail.back()
+    assert trail.divergence is None
+    assert trail.step_number == 1
 
 
-def test_a_walk_settles_at_the_bottom_and_not_before():
-    walk = descent.Walk(linear, np.zeros(2), X, Y)
-    while not walk.settled:
-        walk.advance(0.9 * LIMIT)
-        assert walk.step_number < 5000
-    np.testing.assert_allclose(walk.theta, np.linalg.lstsq(X, Y)[0], atol=1e-5)
+def test_a_trail_settles_at_the_bottom_and_not_before(objective, trail):
+    while not trail.settled:
+        advance(objective, trail, 0.9 * LIMIT)
+        assert trail.step_number < 5000
+    np.testing.assert_allclose(trail.theta, np.linalg.lstsq(X, Y)[0], atol=1e-5)
 
 
 def test_descent_converges_below_the_limit_and_diverges_above_it():

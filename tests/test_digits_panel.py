@@ -8,7 +8,7 @@ import pytest
 
 from helpers import arrays, data
 from helpers.models import softmax
-from helpers.panels import DigitsPanel, digits
+from helpers.panels import DigitsPanel, epochs
 
 ORDER = np.random.default_rng(0).permutation(1797)
 LEARN, TEST = ORDER[:1437], ORDER[1437:]
@@ -32,52 +32,52 @@ def test_untrained_weights_guess(panel):
 
 def test_the_twin_has_the_loss_and_the_accuracy_of_the_weights(panel):
     for _ in range(3):
-        panel.buttons.step.click()
+        panel.stepping.buttons.step.click()
     x, labels = arrays.with_ones(data.digits().features[TEST] / 16), data.digits().y[TEST]
-    loss = softmax.loss(x, panel.thetas[-1], labels).mean()
-    right = (softmax.predict(x, panel.thetas[-1]) == labels).sum()
+    loss = softmax.loss(x, panel.epochs.trail.thetas[-1], labels).mean()
+    right = (softmax.predict(x, panel.epochs.trail.thetas[-1]) == labels).sum()
     assert said(panel) == [3, pytest.approx(loss, abs=1e-4), right]
     assert right > 320
 
 
 def test_back_undoes_an_epoch_and_step_repeats_it(panel):
     first = panel.twin
-    panel.buttons.step.click()
+    panel.stepping.buttons.step.click()
     second = panel.twin
-    panel.buttons.back.click()
+    panel.stepping.buttons.back.click()
     assert panel.twin == first
-    panel.buttons.back.click()
+    panel.stepping.buttons.back.click()
     assert panel.twin == first
-    panel.buttons.step.click()
+    panel.stepping.buttons.step.click()
     assert panel.twin == second
 
 
 def test_a_run_ends_by_itself_and_reset_begins_anew(panel, monkeypatch):
-    monkeypatch.setattr(digits, "MOST_EPOCHS", 12)
+    monkeypatch.setattr(epochs, "MOST_EPOCHS", 12)
     first = panel.twin
     panel.rate_slider.follow(1)
-    panel.buttons.run.click()
-    assert panel.epoch == 12
-    panel.buttons.run.click()
-    assert panel.epoch == 12
-    panel.buttons.reset.click()
+    panel.stepping.buttons.run.click()
+    assert panel.look.epoch == 12
+    panel.stepping.buttons.run.click()
+    assert panel.look.epoch == 12
+    panel.stepping.buttons.reset.click()
     assert panel.twin == first
 
 
 def test_a_run_can_be_changed_and_stopped(panel):
     async def scene():
-        panel.buttons.run.click()
+        panel.stepping.buttons.run.click()
         await asyncio.sleep(0.2)
-        assert panel.running
+        assert panel.stepping.running
         panel.rate_slider.follow(0.01)
         panel.l2_slider.follow(0.01)
-        assert panel.running
-        panel.buttons.stop.click()
+        assert panel.stepping.running
+        panel.stepping.buttons.stop.click()
         await asyncio.sleep(0)
-        epochs = panel.epoch
+        epochs = panel.look.epoch
         assert epochs > 0
         await asyncio.sleep(0.15)
-        assert panel.epoch == epochs
+        assert panel.look.epoch == epochs
 
     asyncio.run(scene())
 
@@ -86,7 +86,7 @@ def test_every_slider_reaches_both_ends_and_trains_there(panel):
     for slider in (panel.rate_slider, panel.l2_slider):
         for index in (0, len(slider.numbers) - 1):
             slider.index = index
-            panel.buttons.step.click()
+            panel.stepping.buttons.step.click()
             assert "nan" not in panel.twin + panel.live.front.value
             assert len(panel.live.front.value.encode()) < 60_000
 
@@ -94,6 +94,6 @@ def test_every_slider_reaches_both_ends_and_trains_there(panel):
 def test_the_pull_makes_weights_smaller(panel):
     other = DigitsPanel(data.digits(), LEARN, TEST, learning_rate=0.5, l2=0.05)
     for _ in range(5):
-        panel.step()
-        other.step()
-    assert np.abs(other.thetas[-1][1:]).max() < np.abs(panel.thetas[-1][1:]).max()
+        panel.stepping.step()
+        other.stepping.step()
+    assert other.look.largest < panel.look.largest

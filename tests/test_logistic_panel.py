@@ -21,18 +21,18 @@ def panel():
 
 
 def put(panel, *theta):
-    for slider, value in zip(panel.sliders, theta, strict=True):
+    for slider, value in zip(panel.descent.sliders, theta, strict=True):
         slider.follow(value)
 
 
 def test_the_decks_first_step(panel):
-    labels = [name for name, _ in panel.samples.options]
-    panel.samples.index = labels.index("only x = [1.0, 1.0, 0.5], y = 0")
+    labels = [name for name, _ in panel.descent.samples.options]
+    panel.descent.samples.index = labels.index("only x = [1.0, 1.0, 0.5], y = 0")
     assert "gradient = [0.5866, 0.5866, 0.2933], learning rate = 0.1000" in panel.twin
     assert "(steady; " in panel.twin
     assert "for this sample, near θ)" in panel.twin
-    panel.buttons.step.click()
-    np.testing.assert_allclose(panel.theta, [0.04133824, 0.14133824, 0.07066912], atol=5e-9)
+    panel.stepping.buttons.step.click()
+    np.testing.assert_allclose(panel.descent.theta, [0.04133824, 0.14133824, 0.07066912], atol=5e-9)
     assert "b = 0.0413, w₁ = 0.1413, w₂ = 0.0707" in panel.twin
     assert "day 2, 0.25 h: 0.5846, pass; day 1, 4.5 h: 0.6226, pass" in panel.twin
 
@@ -47,27 +47,27 @@ def test_the_first_twin_has_the_loss_and_the_answers_of_the_start(panel):
 def test_a_step_is_the_descents_step_and_the_sliders_follow(panel):
     x, y, start = STUDENTS.x, STUDENTS.y, np.array([0.1, 0.2, 0.1])
     wanted = start - 0.1 * x.T @ (expit(x @ start) - y) / 8
-    panel.buttons.step.click()
-    assert panel.theta == pytest.approx(wanted)
-    assert [s.number for s in panel.sliders] == pytest.approx(wanted, abs=0.0251)
+    panel.stepping.buttons.step.click()
+    assert panel.descent.theta == pytest.approx(wanted)
+    assert [s.number for s in panel.descent.sliders] == pytest.approx(wanted, abs=0.0251)
 
 
 def test_back_and_reset_return_to_the_start(panel):
     first = panel.twin
-    panel.buttons.step.click()
-    panel.buttons.back.click()
+    panel.stepping.buttons.step.click()
+    panel.stepping.buttons.back.click()
     assert panel.twin == first
-    panel.rate_slider.follow(2)
+    panel.descent.rate_slider.follow(2)
     panel.threshold_slider.follow(0.9)
-    panel.sliders[0].index = 0
-    panel.samples.index = 1
-    panel.buttons.step.click()
-    panel.buttons.reset.click()
+    panel.descent.sliders[0].index = 0
+    panel.descent.samples.index = 1
+    panel.stepping.buttons.step.click()
+    panel.stepping.buttons.reset.click()
     assert panel.twin == first
 
 
 def test_every_slider_reaches_both_ends_without_error(panel):
-    for slider in (*panel.sliders, panel.rate_slider, panel.threshold_slider):
+    for slider in (*panel.descent.sliders, panel.descent.rate_slider, panel.threshold_slider):
         for index in (0, len(slider.numbers) - 1):
             slider.index = index
             assert "nan" not in panel.twin + panel.live.front.value
@@ -75,7 +75,7 @@ def test_every_slider_reaches_both_ends_without_error(panel):
 
 def test_moving_a_slider_moves_picture_and_twin(panel):
     put(panel, -4.25, 1, 1)
-    for slider in (*panel.sliders, panel.rate_slider, panel.threshold_slider):
+    for slider in (*panel.descent.sliders, panel.descent.rate_slider, panel.threshold_slider):
         before = panel.twin, panel.live.front.value
         slider.index += 1
         assert panel.twin != before[0]
@@ -84,7 +84,7 @@ def test_moving_a_slider_moves_picture_and_twin(panel):
 
 def test_a_dividing_line_can_be_found_by_hand(panel):
     put(panel, -4.25, 1, 1)
-    assert panel.right().all()
+    assert panel.look.right.all()
     assert "8 of 8 are right; day 2, 0.25 h: 0.1192, fail; day 1, 4.5 h: 0.7773, pass" in panel.twin
 
 
@@ -100,11 +100,11 @@ def test_the_threshold_decides_the_answers(panel):
 
 
 def test_a_run_on_all_samples_separates_them_and_theta_keeps_growing(panel):
-    panel.rate_slider.follow(0.5)
-    panel.buttons.run.click()
-    assert panel.right().all()
+    panel.descent.rate_slider.follow(0.5)
+    panel.stepping.buttons.run.click()
+    assert panel.look.right.all()
     history = descent.run(logistic, [0.1, 0.2, 0.1], STUDENTS.x, STUDENTS.y, 0.5, 10_000)
-    np.testing.assert_allclose(panel.theta, history.theta[: len(panel.theta)], rtol=0.02)
+    np.testing.assert_allclose(panel.descent.theta, history.theta, rtol=0.02)
     assert "Off the end of the slider: b" in panel.live.front.value
     assert len(panel.live.front.value.encode()) < 20_000
 
@@ -114,12 +114,12 @@ def test_a_run_can_be_stopped(panel):
 
 
 def test_the_local_limit_is_that_of_a_measured_curvature(panel):
-    x, y, theta, width = STUDENTS.x, STUDENTS.y, panel.theta, 1e-5
+    x, y, theta, width = STUDENTS.x, STUDENTS.y, panel.descent.theta, 1e-5
     rows = [
         (logistic.gradient(x, theta + e, y) - logistic.gradient(x, theta - e, y)) / (2 * width)
         for e in width * np.eye(3)
     ]
-    assert panel.bounds[1] == pytest.approx(2 / np.linalg.eigvalsh(rows)[-1], rel=1e-6)
+    assert panel.look.descent.bounds[1] == pytest.approx(2 / np.linalg.eigvalsh(rows)[-1], rel=1e-6)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from helpers import data
+from helpers.models import linear
 from helpers.panels import LedgerPanel, LinePanel, SlopePanel
 from helpers.panels.presenter import PRESENTING
 from helpers.scenes import Scenes
@@ -71,7 +72,7 @@ def test_choosing_a_scene_goes_there_and_moving_on_leaves_it(panel, row):
     row.scene.index = 1
     assert panel.twin.startswith("step 1:")
     assert row.scene.index == 1
-    panel.buttons.step.click()
+    panel.stepping.buttons.step.click()
     assert row.scene.index is None
     row.scene.index = 1
     assert panel.twin.startswith("step 1:")
@@ -79,13 +80,13 @@ def test_choosing_a_scene_goes_there_and_moving_on_leaves_it(panel, row):
 
 def test_a_scene_ends_a_run(panel, row):
     async def story():
-        panel.run()
+        panel.stepping.run()
         await asyncio.sleep(0.1)
         row.scene.index = 2
         await asyncio.sleep(0.1)
 
     asyncio.run(story())
-    assert not panel.running
+    assert not panel.stepping.running
     assert panel.twin.startswith("step 10:")
 
 
@@ -109,7 +110,7 @@ def test_a_pasted_state_is_restored_at_once(panel, row):
 
 
 def test_a_state_pasted_under_another_panel_goes_to_its_own(panel, row):
-    ledger = LedgerPanel(*(panel.walk.model, data.SALARY, [6, 4], ["b", "w"]), scenes=LEDGER)
+    ledger = LedgerPanel(linear, data.SALARY, [6, 4], ["b", "w"], scenes=LEDGER)
     line, twin = ledger.state, ledger.twin
     ledger.sliders[0].index = 0
     row.field.value = line
@@ -136,20 +137,20 @@ def test_big_type_is_a_class_of_the_panel_that_comes_and_goes(panel, row):
 
 def test_with_a_pace_a_picture_is_one_step(panel, row):
     for _ in range(100):
-        panel.frame()
-    taken = panel.walk.step_number
+        panel.stepping.frame()
+    taken = panel.descent.trail.step_number
     assert taken > 200
     row.pace.value = 1.0
-    panel.frame()
-    assert panel.walk.step_number == taken + 1
+    panel.stepping.frame()
+    assert panel.descent.trail.step_number == taken + 1
 
 
 def test_the_pace_says_how_long_a_picture_stays(panel, row):
     async def steps():
-        panel.run()
+        panel.stepping.run()
         await asyncio.sleep(0.5)
-        panel.stop()
-        return panel.walk.step_number
+        panel.stepping.stop()
+        return panel.descent.trail.step_number
 
     row.pace.value = 3.0
     assert asyncio.run(steps()) == 1

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from helpers import controls, data
-from helpers.panels import LinePanel, LogisticPanel, SimplexPanel, SoftmaxPanel, words
+from helpers.panels import LinePanel, LogisticPanel, SimplexPanel, SoftmaxPanel, descent_words
 from helpers.panels.rate import RateControl, captions, percents
 
 MAKE = {
@@ -22,8 +22,24 @@ def panel(request):
     return MAKE[request.param]()
 
 
+def look(panel):
+    """What there is to see of the panel's descent."""
+    return getattr(panel.look, "softmax", panel.look).descent
+
+
+def status(panel):
+    return descent_words.say(look(panel)).status
+
+
+def measured(descent, chosen):
+    """The curvature of the samples chosen, by the model itself."""
+    objective = descent.objective
+    x, y = objective.x[chosen], objective.y[chosen]
+    return objective.model.hessian(x, descent.theta, y)
+
+
 def strip(panel):
-    return panel._rate_control.strip.value
+    return panel.descent.strip.strip.value
 
 
 def segments(panel):
@@ -34,7 +50,7 @@ def segments(panel):
 
 def under(panel):
     """The segment under the slider's handle."""
-    share = 100 * panel.rate_slider.index / (len(panel.rate_slider.numbers) - 1)
+    share = 100 * panel.descent.rate_slider.index / (len(panel.descent.rate_slider.numbers) - 1)
     return ["steady", "zigzag", "away"][
         np.searchsorted(np.cumsum([*segments(panel).values()])[:2] + 0.005, share)
     ]
@@ -71,30 +87,29 @@ def test_the_captions_name_what_is_on_the_slider(bounds, said):
 
 def test_segments_fill_the_track_and_the_strip_is_small(panel):
     for index in (0, 30, 60):
-        panel.sliders[0].index = index
+        panel.descent.sliders[0].index = index
         assert sum(segments(panel).values()) == pytest.approx(100, abs=0.02)
         assert len(strip(panel).encode()) < 1000
 
 
 def test_strip_words_and_curvature_agree_at_every_learning_rate(panel):
-    theta, chosen = panel.theta, panel.chosen
-    hessian = panel.walk.model.hessian(panel.walk.x[chosen], theta, panel.walk.y[chosen])
-    for index, rate in enumerate(panel.rate_slider.numbers):
-        panel.rate_slider.index = index
+    hessian = measured(panel.descent, panel.descent.chosen)
+    for index, rate in enumerate(panel.descent.rate_slider.numbers):
+        panel.descent.rate_slider.index = index
         factor = 1 - rate * np.linalg.eigvalsh(hessian)[-1]
         wanted = "steady" if factor >= 0 else "zigzags" if factor > -1 else "leads away"
         assert f"({wanted};" in panel.twin
-        assert f": {wanted};" in panel.status()
+        assert f": {wanted};" in status(panel)
         assert under(panel) == wanted.removesuffix("s").split()[-1]
 
 
 def test_for_a_line_the_strip_never_changes_and_nothing_is_sent():
     panel, sent = MAKE["line"](), []
-    panel._rate_control.strip.observe(sent.append, names="value")
-    for slider in (*panel.sliders, panel.rate_slider):
+    panel.descent.strip.strip.observe(sent.append, names="value")
+    for slider in (*panel.descent.sliders, panel.descent.rate_slider):
         slider.index = 3
     for button in ("step", "run", "back", "reset"):
-        getattr(panel.buttons, button).click()
+        getattr(panel.stepping.buttons, button).click()
     assert sent == []
     assert "at every θ" in strip(panel)
 
@@ -105,24 +120,24 @@ def test_elsewhere_it_follows_theta_and_says_so(name):
     first = segments(panel)
     assert "near this θ" in strip(panel)
     assert "near this θ" in panel.twin
-    panel.sliders[-1].follow(1)
+    panel.descent.sliders[-1].follow(1)
     assert segments(panel) != first
-    hessian = panel.walk.model.hessian(panel.walk.x, panel.theta, panel.walk.y)
+    hessian = measured(panel.descent, slice(None))
     steepest = np.linalg.eigvalsh(hessian)[-1]
-    assert panel.bounds == pytest.approx((1 / steepest, 2 / steepest))
+    assert look(panel).bounds == pytest.approx((1 / steepest, 2 / steepest))
     assert f"steady to {1 / steepest:.3g}" in strip(panel)
 
 
 def test_the_strip_follows_the_samples_that_are_chosen():
     panel = MAKE["line"]()
     for i, x in enumerate(data.SALARY.x):
-        panel.samples.value = i
-        assert panel.bounds[1] == pytest.approx(1 / (x @ x))
+        panel.descent.samples.value = i
+        assert look(panel).bounds[1] == pytest.approx(1 / (x @ x))
         assert "for this sample, any θ" in strip(panel)
-    panel.samples.value = "in turn"
+    panel.descent.samples.value = "in turn"
     assert "for next sample, any θ" in strip(panel)
     before = segments(panel)
-    panel.buttons.step.click()
+    panel.stepping.buttons.step.click()
     assert segments(panel) != before
 
 
@@ -149,31 +164,32 @@ def test_the_strip_has_a_text_and_the_sliders_measures():
     ],
 )
 def test_the_verdict_names_the_region_and_where_the_others_are(rate, bounds, said):
-    assert words.verdict(rate, bounds, 1.0, "here") == said
+    assert descent_words.verdict(rate, bounds, 1.0, "here") == said
 
 
 @pytest.mark.parametrize("choice", ["all", "in turn", 2])
 def test_a_diverged_run_says_what_overflowed_and_a_way_out_that_works(choice):
     panel = MAKE["line"]()
-    panel.samples.value = choice
-    panel.rate_slider.follow(1)
-    panel.buttons.run.click()
-    said = panel.status()
+    panel.descent.samples.value = choice
+    panel.descent.rate_slider.follow(1)
+    panel.stepping.buttons.run.click()
+    said = status(panel)
     assert re.search(r"(the loss|a parameter) grows past the largest number", said)
-    assert f"After step {panel.walk.step_number} " in said
+    assert f"After step {panel.descent.trail.step_number} " in said
     assert "Press Reset and keep η left of there: that is where the zigzag ends, at ev" in said
     limit = float(re.search(r"a learning rate below (\d+\.\d+)\.", said).group(1))
-    panel.buttons.reset.click()
-    panel.samples.value = choice
-    panel.rate_slider.index = int(np.searchsorted(panel.rate_slider.numbers, limit)) - 1
-    panel.buttons.run.click()
-    assert panel.walk.divergence is None
-    assert panel.walk.losses[-1] < panel.walk.losses[0]
+    panel.stepping.buttons.reset.click()
+    panel.descent.samples.value = choice
+    slider = panel.descent.rate_slider
+    slider.index = int(np.searchsorted(slider.numbers, limit)) - 1
+    panel.stepping.buttons.run.click()
+    assert panel.descent.trail.divergence is None
+    assert panel.descent.trail.losses[-1] < panel.descent.trail.losses[0]
 
 
 def test_where_the_curvature_is_local_a_growing_loss_says_so():
     panel = MAKE["logistic"]()
-    panel.rate_slider.follow(10)
-    panel.buttons.step.click()
-    assert panel.status().endswith("near this θ; elsewhere the loss curves otherwise.")
-    assert "The mean loss grew." in panel.status()
+    panel.descent.rate_slider.follow(10)
+    panel.stepping.buttons.step.click()
+    assert status(panel).endswith("near this θ; elsewhere the loss curves otherwise.")
+    assert "The mean loss grew." in status(panel)

@@ -7,8 +7,9 @@ import pytest
 from scipy.special import expit
 from scipy.special import softmax as scipy_softmax
 
-from helpers import lessons
+from helpers import data, lessons
 from helpers.commands import pairs
+from helpers.panels.logistic import LIMITS
 from helpers.scenes import Scenes
 from tests.course_panels import panels_of, panels_of_course, sliders_of
 
@@ -74,20 +75,21 @@ def test_from_anywhere_a_scene_is_the_same(panels):
 
 
 def test_the_line_zigzags_with_one_rate_and_is_led_away_by_the_other(at):
-    falling = np.array(at("01-line", "η too large: zigzag").walk.losses)
-    assert (np.diff(falling) < 0).all()
-    moves = np.diff([theta[1] for theta in at("01-line", "η too large: zigzag").walk.thetas])
+    trail = at("01-line", "η too large: zigzag").descent.trail
+    assert (np.diff(trail.losses) < 0).all()
+    moves = np.diff([theta[1] for theta in trail.thetas])
     assert (moves[:-1] * moves[1:] < 0).all()
-    rising = np.array(at("01-line", "η too large: it leads away").walk.losses)
+    rising = np.array(at("01-line", "η too large: it leads away").descent.trail.losses)
     assert (np.diff(rising) > 0).all()
 
 
 def test_ten_steps_bring_the_line_into_the_valley(at):
-    walk = at("01-line", "Ten steps: in the valley").walk
-    best = np.linalg.lstsq(walk.x, walk.y, rcond=None)[0]
-    least = ((walk.x @ best - walk.y) ** 2).mean()
-    assert walk.losses[10] - least < 0.02 * (walk.losses[0] - least)
-    by_hand = at("01-line", "A good line by hand").walk
+    x, y = data.SALARY.x, data.SALARY.y
+    losses = at("01-line", "Ten steps: in the valley").descent.trail.losses
+    best = np.linalg.lstsq(x, y, rcond=None)[0]
+    least = ((x @ best - y) ** 2).mean()
+    assert losses[10] - least < 0.02 * (losses[0] - least)
+    by_hand = at("01-line", "A good line by hand").descent.trail
     assert by_hand.losses[0] < least + 0.1
 
 
@@ -107,7 +109,7 @@ def test_seven_of_eight_are_right_on_the_curve(at):
 
 def test_the_decks_first_logistic_step_gives_its_theta(at):
     wanted = [0.04133824, 0.14133824, 0.07066912]
-    assert at("02-plane", "The deck's first step").theta == pytest.approx(wanted, abs=1e-8)
+    assert at("02-plane", "The deck's first step").descent.theta == pytest.approx(wanted, abs=1e-8)
     assert at("02-ledger", "The deck's first step").step.theta_new == pytest.approx(wanted)
 
 
@@ -117,40 +119,40 @@ def test_the_ledgers_sure_guesses_are_sure(at):
 
 
 def test_a_line_by_hand_divides_the_plane_and_training_lets_theta_grow(at):
-    assert at("02-plane", "A dividing line by hand").right().all()
+    assert at("02-plane", "A dividing line by hand").look.right.all()
     panel = at("02-plane", "Separable: θ grows without end")
-    sizes = np.linalg.norm(panel.walk.thetas[1::1000], axis=1)
-    assert panel.right().all()
+    sizes = np.linalg.norm(panel.descent.trail.thetas[1::1000], axis=1)
+    assert panel.look.right.all()
     assert (np.diff(sizes) > 0.5).all()
 
 
 def test_the_dividing_line_enters_the_picture_at_step_nine(at):
     panel = at("02-plane", "Step 9: the line appears")
-    (x0, x1), (y0, y1) = panel.LIMITS
+    (x0, x1), (y0, y1) = LIMITS
     corners = np.array([[1, x, y] for x in (x0, x1) for y in (y0, y1)])
-    sides = [set(np.sign(corners @ theta)) for theta in panel.walk.thetas]
+    sides = [set(np.sign(corners @ theta)) for theta in panel.descent.trail.thetas]
     assert [len(side) for side in sides] == [1] * 9 + [2]
 
 
 @pytest.mark.parametrize("name", ["02-plane", "03-two-classes", "03-four-classes"])
 def test_too_large_a_rate_ends_with_a_larger_loss_than_it_began(at, name):
-    losses = at(name, "η too large").walk.losses
+    losses = at(name, "η too large").descent.trail.losses
     assert losses[-1] > losses[0]
 
 
 def test_equal_scores_have_equal_probabilities(at):
     assert "probabilities [0.3333, 0.3333, 0.3333]" in at("03-scores", "All scores equal").twin
-    assert not at("03-four-classes", "All scores equal").theta.any()
+    assert not at("03-four-classes", "All scores equal").descent.theta.any()
     assert at("03-ledger", "All scores equal").step.y_hat.tolist() == [[0.5, 0.5]]
 
 
 def test_the_last_of_four_is_about_as_likely_as_the_others_together(at):
-    z = at("03-four-scores", "As likely as the other three").scores
+    z = at("03-four-scores", "As likely as the other three").look.z
     assert scipy_softmax(z)[3] == pytest.approx(0.5, abs=0.001)
 
 
 def test_large_numbers_make_the_naive_formula_fail_and_nothing_else(at):
-    first = scipy_softmax(at("03-scores", "The start").scores)
+    first = scipy_softmax(at("03-scores", "The start").look.z)
     for scene in ("c = 1000: overflow", "c = −1000: underflow"):
         twin = at("03-scores", scene).twin
         assert "the naive formula fails" in twin
@@ -160,7 +162,7 @@ def test_large_numbers_make_the_naive_formula_fail_and_nothing_else(at):
 def test_the_slides_theta_belongs_to_a_small_rate(at):
     # Printed as [[0.105, 0.194], [0.302, 0.397]]: cut, not rounded.
     for theta in (
-        at("03-two-classes", "The slide's θ: η = 0.01").theta,
+        at("03-two-classes", "The slide's θ: η = 0.01").descent.theta,
         at("03-ledger", "The slide's θ: η = 0.01").step.theta_new,
     ):
         assert (np.floor(theta * 1000) / 1000).tolist() == [[0.105, 0.194], [0.302, 0.397]]
@@ -168,14 +170,14 @@ def test_the_slides_theta_belongs_to_a_small_rate(at):
 
 def test_at_step_thirteen_one_of_the_two_answers_has_changed(at):
     asked = np.array([[1, 0.25], [1, 4.5]])
-    thetas = at("03-two-classes", "Step 13: an answer changes").walk.thetas
+    thetas = at("03-two-classes", "Step 13: an answer changes").descent.trail.thetas
     answers = [(asked @ theta).argmax(axis=1).tolist() for theta in thetas]
     assert answers[:-1] == [[1, 1]] * 13
     assert answers[-1] == [0, 1]
 
 
 def test_the_middle_classes_become_hills(at):
-    theta = at("03-four-classes", "Two thousand steps: hills").theta
+    theta = at("03-four-classes", "Two thousand steps: hills").descent.theta
     hours = np.linspace(0, 5, 101)
     y_hat = scipy_softmax(np.column_stack([np.ones(101), hours]) @ theta, axis=1)
     for k in (1, 2):
@@ -184,20 +186,22 @@ def test_the_middle_classes_become_hills(at):
 
 
 def test_every_sample_reaches_its_own_third_and_later_its_corner(at):
-    walk = at("03-simplex", "Step 18: each in its own third").walk
-    right = [((walk.x @ theta).argmax(axis=1) == walk.y).all() for theta in walk.thetas]
+    x, y = data.ONE_OF_EACH_OF_THREE.x, data.ONE_OF_EACH_OF_THREE.y
+    trail = at("03-simplex", "Step 18: each in its own third").descent.trail
+    right = [((x @ theta).argmax(axis=1) == y).all() for theta in trail.thetas]
     assert right == [False] * 18 + [True]
     panel = at("03-simplex", "Near the corners")
-    y_hat = scipy_softmax(panel.walk.x @ panel.theta, axis=1)
-    assert (y_hat[np.arange(3), panel.walk.y] > 0.9).all()
+    y_hat = scipy_softmax(panel.descent.objective.x @ panel.descent.theta, axis=1)
+    assert (y_hat[np.arange(3), panel.descent.objective.y] > 0.9).all()
 
 
 def test_without_standardising_the_penguins_are_not_learned(at):
-    good = at("04-penguins", "The start").thetas()
-    assert np.abs(at("04-penguins", "Not standardised").thetas()[-1]).max() > np.abs(good[-1]).max()
+    good = at("04-penguins", "The start").look.thetas
+    bad = at("04-penguins", "Not standardised").look.thetas
+    assert np.abs(bad[-1]).max() > np.abs(good[-1]).max()
     assert "122 of 273 right" in at("04-penguins", "Not standardised").twin
 
 
 def test_a_strong_pull_keeps_the_weights_small(at):
-    free = np.abs(at("04-digits", "Twenty epochs").thetas[-1][1:]).max()
-    assert np.abs(at("04-digits", "A strong pull").thetas[-1][1:]).max() < free / 2
+    free = np.abs(at("04-digits", "Twenty epochs").look.weights).max()
+    assert np.abs(at("04-digits", "A strong pull").look.weights).max() < free / 2

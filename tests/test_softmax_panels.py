@@ -8,7 +8,7 @@ from scipy import special
 
 from helpers import data
 from helpers.panels import SoftmaxPanel
-from helpers.panels.softmax import ASKED, PLACES, answer
+from helpers.panels.softmax_look import ASKED, PLACES, answer
 from tests.driving import run_then_stop
 
 START = [[0.1, 0.2], [0.3, 0.4]]
@@ -41,7 +41,7 @@ def panel(request):
 
 def only(panel, hours):
     """Let the panel learn from the sample of these hours only."""
-    panel.samples.value = int(np.flatnonzero(panel.walk.x[:, 1] == hours)[0])
+    panel.descent.samples.value = int(np.flatnonzero(panel.descent.objective.x[:, 1] == hours)[0])
 
 
 def probabilities(hours, theta):
@@ -59,9 +59,9 @@ def probabilities(hours, theta):
 )
 def test_one_step_from_one_sample_is_the_decks(two, hours, rate, theta):
     only(two, hours)
-    two.rate_slider.follow(rate)
-    two.buttons.step.click()
-    assert two.theta == pytest.approx(np.array(theta), abs=6e-9)
+    two.descent.rate_slider.follow(rate)
+    two.stepping.buttons.step.click()
+    assert two.descent.theta == pytest.approx(np.array(theta), abs=6e-9)
     for name, value in zip(("b0", "b1", "w0", "w1"), np.ravel(theta), strict=True):
         assert f"{name} = {value:.4f}" in two.twin
 
@@ -82,8 +82,8 @@ def test_the_chosen_sample_says_the_decks_numbers(two):
 
 def test_the_decks_theta_after_one_step_answers_pass_twice(two):
     only(two, 1.0)
-    two.rate_slider.follow(0.01)
-    two.buttons.step.click()
+    two.descent.rate_slider.follow(0.01)
+    two.stepping.buttons.step.click()
     assert "0.25 h: [0.4722, 0.5278], 4.5 h: [0.3800, 0.6200]" in two.twin
     assert "0.25 h → 1" in two.live.front.value
     assert "4.5 h → 1" in two.live.front.value
@@ -93,46 +93,46 @@ def test_the_decks_theta_after_one_step_answers_pass_twice(two):
 def test_a_run_tells_few_hours_from_many(request, monkeypatch, name, last):
     monkeypatch.setattr("helpers.panels.descent.MOST_STEPS", 1000)
     panel = request.getfixturevalue(name)
-    panel.buttons.run.click()
-    assert panel.walk.step_number == 1000
+    panel.stepping.buttons.run.click()
+    assert panel.descent.trail.step_number == 1000
     assert "0.25 h → 0" in panel.live.front.value
     assert f"4.5 h → {last}" in panel.live.front.value
     assert len(panel.live.front.value) < 20_000
 
 
 def test_the_picture_holds_the_probabilities(panel):
-    panel.buttons.step.click()
-    wanted = probabilities(PLACES, panel.theta)
-    shown = [line.get_ydata() for line in panel._curves._lines]
+    panel.stepping.buttons.step.click()
+    wanted = probabilities(PLACES, panel.descent.theta)
+    shown = [line.get_ydata() for line in panel.picture._curves._lines]
     assert np.transpose(shown) == pytest.approx(wanted)
-    losses = -np.log(probabilities(panel.walk.x[:, 1], panel.theta))
-    mean = losses[np.arange(len(losses)), panel.walk.y].mean()
-    assert panel._loss._here.get_ydata() == pytest.approx([mean])
+    losses = -np.log(probabilities(panel.descent.objective.x[:, 1], panel.descent.theta))
+    mean = losses[np.arange(len(losses)), panel.descent.objective.y].mean()
+    assert panel.picture._loss._here.get_ydata() == pytest.approx([mean])
     assert f"loss = {mean:.4f}" in panel.twin
 
 
 def test_the_hollow_point_is_the_loss_after_the_next_step(panel):
-    at = panel._loss._ahead.get_ydata()[-1]
-    panel.buttons.step.click()
-    assert panel.walk.losses[-1] == pytest.approx(at)
+    at = panel.picture._loss._ahead.get_ydata()[-1]
+    panel.stepping.buttons.step.click()
+    assert panel.descent.trail.losses[-1] == pytest.approx(at)
 
 
 def test_rows_of_the_gradient_sum_to_zero_and_those_of_theta_stay(panel):
-    before = panel.theta.sum(axis=1)
+    before = panel.descent.theta.sum(axis=1)
     for _ in range(5):
-        panel.buttons.step.click()
-    assert panel.theta.sum(axis=1) == pytest.approx(before)
+        panel.stepping.buttons.step.click()
+    assert panel.descent.theta.sum(axis=1) == pytest.approx(before)
 
 
 def test_adding_a_number_to_all_biases_changes_no_probability(two):
     said = re.search(r"probabilities at .*", two.twin).group()
-    for slider in two.sliders[:2]:
+    for slider in two.descent.sliders[:2]:
         slider.follow(slider.number + 3)
     assert said in two.twin
 
 
 def test_every_slider_reaches_both_ends_without_error(panel):
-    for slider in (*panel.sliders, panel.rate_slider):
+    for slider in (*panel.descent.sliders, panel.descent.rate_slider):
         for index in (0, len(slider.numbers) - 1):
             before = panel.twin
             slider.index = index
@@ -143,24 +143,24 @@ def test_every_slider_reaches_both_ends_without_error(panel):
 
 def test_back_undoes_a_step_and_reset_everything(panel):
     first = panel.twin
-    panel.buttons.step.click()
-    panel.buttons.back.click()
+    panel.stepping.buttons.step.click()
+    panel.stepping.buttons.back.click()
     assert panel.twin == first
     only(panel, 0.5)
-    panel.rate_slider.follow(1.0)
-    panel.sliders[-1].index = 0
-    panel.buttons.step.click()
-    panel.buttons.reset.click()
+    panel.descent.rate_slider.follow(1.0)
+    panel.descent.sliders[-1].index = 0
+    panel.stepping.buttons.step.click()
+    panel.stepping.buttons.reset.click()
     assert panel.twin == first
 
 
 def test_the_next_sample_is_ringed(four):
-    assert len(four._curves._rings.get_xdata()) == 0
-    four.samples.value = "in turn"
+    assert len(four.picture._curves._rings.get_xdata()) == 0
+    four.descent.samples.value = "in turn"
     for hours in (0.5, 1.0, 1.5):
-        assert four._curves._rings.get_xdata().tolist() == [hours]
+        assert four.picture._curves._rings.get_xdata().tolist() == [hours]
         assert f"Next in turn: x = [1.0, {hours}]" in four.twin
-        four.buttons.step.click()
+        four.stepping.buttons.step.click()
 
 
 def test_a_run_can_be_stopped(panel):

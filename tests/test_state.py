@@ -10,9 +10,10 @@ import pytest
 
 from helpers import data
 from helpers.commands import pairs
+from helpers.descent import trail_text
 from helpers.lessons.background.scenes import LINE
 from helpers.lessons.softmax.scenes import SCORES
-from helpers.panels import LinePanel, ScoresPanel, SoftmaxPanel, state, way
+from helpers.panels import LinePanel, ScoresPanel, SoftmaxPanel, state
 from tests.course_panels import panels_of_course
 
 STATES = 1000
@@ -20,18 +21,19 @@ STATES = 1000
 
 def disturb(panel, chance):
     """Do to a panel something that a hand could do."""
-    buttons = getattr(panel, "buttons", None)
+    buttons = panel.stepping and panel.stepping.buttons
     if buttons and chance.random() < 0.6:
         doing = chance.choice(["step", "step", "step", "back", "reset", "frames"])
         if doing != "frames":
             getattr(buttons, doing).click()
         for _ in range(chance.randrange(25) if doing == "frames" else 0):
-            if not panel.frame():
+            if not panel.stepping.frame():
                 break
         return
     if hasattr(panel, "entry") and chance.random() < 0.2:
         panel.entry.show_button.click()
-    controls = [*panel.settings.values(), *getattr(panel, "sliders", [])]
+    sliders = panel.descent.sliders if hasattr(panel, "descent") else getattr(panel, "sliders", [])
+    controls = [*panel.settings.controls.values(), *sliders]
     control = chance.choice(controls)
     if isinstance(control, widgets.Checkbox):
         control.value = chance.random() < 0.5
@@ -87,9 +89,9 @@ def panel():
 def line(panel):
     """The state after steps with two learning rates; the panel has left it."""
     for index in (30, 40):
-        panel.rate_slider.index = index
+        panel.descent.rate_slider.index = index
         for _ in range(3):
-            panel.buttons.step.click()
+            panel.stepping.buttons.step.click()
     said = panel.state
     panel.reset()
     return said
@@ -100,31 +102,31 @@ def test_the_way_is_restored_too_so_that_back_goes_back_along_it(panel, line):
     twins = []
     for _ in range(7):
         twins.append(panel.twin)
-        panel.buttons.back.click()
+        panel.stepping.buttons.back.click()
     assert [twin.split(":")[0] for twin in twins] == [f"step {i}" for i in (6, 5, 4, 3, 2, 1, 0)]
-    assert len(panel.walk.losses) == 1
+    assert len(panel.descent.trail.losses) == 1
 
 
 def test_a_start_between_the_numbers_of_the_sliders_is_kept_exactly(panel):
-    panel.buttons.step.click()
-    panel.sliders[0].index += 1
-    start, said = panel.theta, panel.state
+    panel.stepping.buttons.step.click()
+    panel.descent.sliders[0].index += 1
+    start, said = panel.descent.theta, panel.state
     panel.reset()
     panel.restore(said)
-    assert (panel.theta == start).all()
-    assert start[1] not in panel.sliders[1].numbers
+    assert (panel.descent.theta == start).all()
+    assert start[1] not in panel.descent.sliders[1].numbers
 
 
 def test_a_descent_that_failed_is_restored_with_its_failure(panel):
-    panel.rate_slider.index = len(panel.rate_slider.numbers) - 1
-    while panel.frame():
+    panel.descent.rate_slider.index = len(panel.descent.rate_slider.numbers) - 1
+    while panel.stepping.frame():
         pass
     said, below = panel.state, panel.live.front.value
     assert said.rpartition(" #")[0].endswith("!")
     panel.reset()
     panel.restore(said)
-    assert panel.walk.divergence
-    words = panel.walk.divergence.reason.split(":")[0]
+    assert panel.descent.trail.divergence
+    words = panel.descent.trail.divergence.reason.split(":")[0]
     assert words in below
     assert words in panel.live.front.value
 
@@ -138,7 +140,7 @@ def test_spaces_and_quotation_marks_around_a_state_do_not_matter(panel, line):
 
 
 def test_a_state_that_was_cut_anywhere_is_refused_and_changes_nothing(panel, line):
-    panel.buttons.step.click()
+    panel.stepping.buttons.step.click()
     before = panel.twin, panel.state
     for length in range(len(line)):
         with pytest.raises(ValueError, match="This is not the state|end of this state|A part of"):
@@ -194,7 +196,7 @@ def test_anywhere_finds_the_panel_to_which_the_state_belongs(panel):
 )
 def test_wrong_fields_get_a_sentence_and_nothing_has_changed(fields, sentence):
     panel = LinePanel(data.SALARY)
-    panel.buttons.step.click()
+    panel.stepping.buttons.step.click()
     before = panel.twin, panel.state, panel.live.front.value
     with pytest.raises(ValueError, match=sentence):
         panel.restore(state.write("LinePanel", fields))
@@ -202,8 +204,8 @@ def test_wrong_fields_get_a_sentence_and_nothing_has_changed(fields, sentence):
 
 
 def test_fields_that_are_not_said_are_as_at_first(panel):
-    panel.buttons.step.click()
-    panel.samples.index = 2
+    panel.stepping.buttons.step.click()
+    panel.descent.samples.index = 2
     panel.go_to({"η": 0.05})
     assert panel.state.startswith("01-line b=0 w=0 η=0.05 samples=all steps=0 #")
 
@@ -211,13 +213,13 @@ def test_fields_that_are_not_said_are_as_at_first(panel):
 def test_a_single_sample_is_counted_from_one():
     panel = SoftmaxPanel(data.ONE_OF_EACH_OF_TWO, [[0, 0], [0, 0]])
     panel.go_to({"samples": 2})
-    assert panel.chosen.tolist() == [1]
+    assert panel.descent.chosen.tolist() == [1]
     assert " samples=2 " in panel.state
 
 
 def test_steps_with_several_settings_are_written_in_runs():
     rules = [("0.1", "all")] * 3 + [("0.2", "all")] * 2
-    said = way.write(rules, ("0.2", "all"), True)
+    said = trail_text.write(rules, ("0.2", "all"), True)
     assert said == "3*0.1*all+2*0.2*all!"
-    assert way.read("steps", said, 2) == ([(3, ("0.1", "all")), (2, ("0.2", "all"))], True)
-    assert way.read("steps", "5", 2) == ([(5, ())], False)
+    assert trail_text.read("steps", said, 2) == ([(3, ("0.1", "all")), (2, ("0.2", "all"))], True)
+    assert trail_text.read("steps", "5", 2) == ([(5, ())], False)

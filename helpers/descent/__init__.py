@@ -3,15 +3,18 @@
 from helpers.descent.curvature import largest_learning_rate, regions
 from helpers.descent.divergence import Divergence
 from helpers.descent.many_steps import History, one_by_one, run, shuffled, whole
+from helpers.descent.objective import Objective
 from helpers.descent.one_step import Step, step
+from helpers.descent.trail import Point, Trail
 from helpers.descent.train import assess, one_epoch, train
-from helpers.descent.walk import Walk
 
 __all__ = [
     "Divergence",
     "History",
+    "Objective",
+    "Point",
     "Step",
-    "Walk",
+    "Trail",
     "assess",
     "largest_learning_rate",
     "one_by_one",

@@ -31,12 +31,13 @@ class Divergence:
     limit: float
 
 
-def explain(walk, quantity, learning_rate, chosen):
-    """Return the Divergence of a walk whose next step would overflow.
+def explain(objective, trail, quantity, learning_rate, chosen):
+    """Return the Divergence of a trail whose next step would overflow.
 
     Parameters
     ----------
-    walk : Walk
+    objective : Objective
+    trail : Trail
     quantity : str
         "theta" or "loss".
     learning_rate : float
@@ -44,24 +45,28 @@ def explain(walk, quantity, learning_rate, chosen):
     chosen : index
         The samples whose gradient it would have followed.
     """
-    limit = _safe_rate(walk, chosen)
+    limit = _safe_rate(objective, trail, chosen)
     below = f"below {text.number(limit)}" if limit < learning_rate else "that is much smaller"
     name = {"theta": "a parameter", "loss": "the loss"}[quantity]
     reason = (
-        f"After step {walk.step_number} {name} grows past the largest number a computer can hold"
+        f"After step {trail.step_number} {name} grows past the largest number a computer can hold"
         f" (about 1.8e308): with a learning rate of {learning_rate:.4g} each step overshoots the"
         " valley by more than it was away."
         f" Start again with a learning rate {below}."
     )
-    return Divergence(walk.step_number, quantity, reason, limit)
+    return Divergence(trail.step_number, quantity, reason, limit)
 
 
-def _safe_rate(walk, chosen):
+def _safe_rate(objective, trail, chosen):
     """Return 2 / λmax at the start; of the steepest sample used, if a step learns from a few."""
-    whole = len(walk.x[chosen]) == len(walk.x)
-    parts = [slice(None)] if whole else np.flatnonzero(walk.used)[:, None]
+    model, x, y, start = objective.model, objective.x, objective.y, trail.points[0].theta
+    everything = np.arange(len(x))
+    parts = [everything]
+    if len(everything[chosen]) < len(x):
+        steps = [chosen, *(point.chosen for point in trail.points[1:])]
+        parts = np.unique(np.concatenate([everything[step] for step in steps]))[:, None]
     with np.errstate(over="ignore"):
-        curvatures = [walk.model.hessian(walk.x[p], walk.thetas[0], walk.y[p]) for p in parts]
+        curvatures = [model.hessian(x[part], start, y[part]) for part in parts]
     if not np.isfinite(curvatures).all():
         return np.inf
     return min(largest_learning_rate(curvature) for curvature in curvatures)

@@ -6,7 +6,8 @@ import numpy as np
 
 from helpers import arrays
 from helpers.descent.divergence import Divergence
-from helpers.descent.walk import Walk
+from helpers.descent.objective import Objective
+from helpers.descent.trail import Point, Trail
 
 
 @dataclass(frozen=True)
@@ -82,12 +83,15 @@ def run(model, theta, x, y, learning_rate, steps, batches=None):
     number_of_steps = arrays.finite(steps, "steps")
     if number_of_steps.ndim or number_of_steps < 0 or number_of_steps % 1:
         raise ValueError(f"steps must be a whole number from 0; it is {steps}")
-    walk = Walk(model, theta, x, y)
-    batches = iter(whole(len(walk.x)) if batches is None else batches)
+    objective = Objective(model, theta, x, y)
+    here = objective.start(theta)
+    trail = Trail(Point(here.theta, here.loss))
+    batches = iter(whole(len(objective.x)) if batches is None else batches)
     for number in range(int(steps)):
         chosen = next(batches, None)
         if chosen is None:
             raise ValueError(f"batches must last for {steps} steps; they end after {number}")
-        if not walk.advance(learning_rate, chosen):
+        here = objective.advance(trail, here, learning_rate, chosen)
+        if trail.divergence:
             break
-    return History(np.array(walk.thetas), np.array(walk.losses), walk.divergence)
+    return History(np.array(trail.thetas), np.array(trail.losses), trail.divergence)

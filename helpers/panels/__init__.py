@@ -2,22 +2,21 @@
 
 from helpers.panels.base import Panel, show
 from helpers.panels.bridge import BridgePanel
-from helpers.panels.descent import DescentPanel
+from helpers.panels.curve import CurvePanel
 from helpers.panels.digits import DigitsPanel
 from helpers.panels.ledger import LedgerPanel
 from helpers.panels.line import LinePanel
 from helpers.panels.logistic import LogisticPanel
 from helpers.panels.race import Race
 from helpers.panels.scores import ScoresPanel
-from helpers.panels.sigmoid import CurvePanel, SlopePanel
 from helpers.panels.simplex import SimplexPanel
+from helpers.panels.slope import SlopePanel
 from helpers.panels.softmax import SoftmaxPanel
 from helpers.panels.training import TrainingPanel
 
 __all__ = [
     "BridgePanel",
     "CurvePanel",
-    "DescentPanel",
     "DigitsPanel",
     "LedgerPanel",
     "LinePanel",

@@ -2,42 +2,56 @@
 
 import ipywidgets as widgets
 
-from helpers.live import LiveFigure, LiveTable, with_twin
+from helpers.live import LiveFigure, with_twin
+from helpers.panels import state
 from helpers.panels.presenter import PresenterRow
-from helpers.panels.stateful import Stateful
+from helpers.panels.settings import Settings
 
 
-class Panel(Stateful, widgets.VBox):
+class Panel(widgets.VBox):
     """Controls above a live figure, able to say its state in one plain line.
 
-    A subclass builds its controls and its figure, and implements `draw`: read the controls,
-    compute with pure functions, set the artists.
+    A subclass implements `draw`: read the settings, let one pure function compute all that is to
+    be seen, set the picture by it and say it in words.
 
     Parameters
     ----------
     controls : list of Widget
-    figure : matplotlib.figure.Figure or LiveTable
+    live : LiveFigure or LiveTable
     settings : dict of str to Widget
-        The controls that make up the panel's state, each with its symbol.
+        The controls that make up the panel's state, each under its symbol.
     scenes : helpers.scenes.Scenes, optional
         The panel's name in the course, and its starting points.
+    stepping : Stepping, optional
+        What takes steps, where a panel takes steps.
 
     Attributes
     ----------
+    name : str
+        Of the panel in the course, or of its class.
+    scenes : dict of str to dict
+        The starting points: the name of each, and the fields that differ from the start.
+    scene : str or None
+        The starting point that was chosen, until the panel leaves it.
+    settings : Settings
     presenter : PresenterRow
         What those who present have under the panel.
     """
 
-    def __init__(self, controls, figure, settings, scenes=None):
-        self.remember(settings, scenes)
-        self.live = figure if isinstance(figure, LiveTable) else LiveFigure(figure, "")
+    def __init__(self, controls, live, settings, scenes=None, stepping=None):
+        self.live, self.stepping, self.scene = live, stepping, None
+        self.name = scenes.panel if scenes else type(self).__name__
+        self.scenes = scenes.starts if scenes else {}
+        self.settings = Settings(settings, self.moved)
         self.presenter = PresenterRow(self)
         super().__init__(
             [*controls, self.live, self.presenter],
             layout={"width": "100%", "overflow": "hidden"},
         )
-        self.start_here()
+        self._first_fields = self.fields()
         self.refresh()
+
+    # --- what is seen ------------------------------------------------------------------------
 
     @property
     def twin(self):
@@ -45,7 +59,7 @@ class Panel(Stateful, widgets.VBox):
         return self.live.twin
 
     def draw(self):
-        """Read the controls, compute, set the artists.
+        """Read the settings, compute, set the picture.
 
         Returns
         -------
@@ -56,15 +70,117 @@ class Panel(Stateful, widgets.VBox):
         """
         raise NotImplementedError
 
-    def refresh(self, change=None):
-        """Show the state that the controls have now; usable as a callback."""
-        if not self.silent:
-            self.live.refresh(*self.draw())
-            self.presenter.moved()
+    def refresh(self):
+        """Show the state that the panel has now."""
+        self.live.refresh(*self.draw())
+        self.presenter.show_scene()
+
+    def moved(self, change=None):
+        """Show what a hand has changed; usable as a callback."""
+        self.scene = None
+        if self.stepping and change:
+            self.stepping.heard(change)
+        self.refresh()
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         bundle = super()._repr_mimebundle_(**options)
         return with_twin(bundle, self.twin, self.live.png())
+
+    # --- the state as a line of text ---------------------------------------------------------
+
+    @property
+    def state(self):
+        """The state as one short line, from which `restore` makes the same panel again."""
+        return state.write(self.name, self.fields())
+
+    def restore(self, line, *, anywhere=False):
+        """Go to a state.
+
+        Parameters
+        ----------
+        line : str
+            What `state` said.
+        anywhere : bool
+            Whether the line may belong to another panel of the notebook, which then goes there.
+
+        Returns
+        -------
+        Panel
+            The one to which the line belongs.
+
+        Raises
+        ------
+        ValueError
+            If the line is cut or wrong, or there is no such panel; then nothing has changed.
+        """
+        name, fields = state.read(line)
+        panel = self if name == self.name else newest(name) if anywhere else None
+        if panel is None:
+            there = f" It is in notebook {name[:2]}." if name[:2].isdigit() else ""
+            raise ValueError(f"This is a state of {name}; this panel is {self.name}.{there}")
+        panel.go_to(fields)
+        return panel
+
+    def reset(self):
+        """Go back to the state at the start."""
+        self.go_to({})
+
+    def go_to(self, fields, scene=None):
+        """Go to the state that has these fields, and is as at first in all others.
+
+        Parameters
+        ----------
+        fields : dict of str to number or str
+        scene : str, optional
+            The name of the starting point that it is.
+
+        Raises
+        ------
+        ValueError
+            If there is no such state; then nothing has changed.
+        """
+        unknown = [key for key in fields if key not in self._first_fields]
+        if unknown:
+            known = ", ".join(self._first_fields)
+            raise ValueError(f"{self.name} has no {', '.join(unknown)}; it has {known}.")
+        before, self.scene = self.fields(), scene
+        try:
+            with self.settings.unheard():
+                try:
+                    self.set_fields(
+                        {**self._first_fields, **{k: str(v) for k, v in fields.items()}}
+                    )
+                except ValueError:
+                    self.scene = None
+                    self.set_fields(before)
+                    raise
+        finally:
+            self.refresh()
+
+    def fields(self):
+        """Return what the state consists of, each part as a text under its symbol."""
+        said = self.settings.said()
+        return self.stepping.fields(said) if self.stepping else said
+
+    def set_fields(self, fields):
+        """Set what `fields` says; a subclass with more parts sets those too."""
+        if self.stepping is None:
+            self.settings.set(fields)
+            return
+        failed = self.stepping.replay(fields)
+        self.settings.set(fields)
+        if failed:
+            self.stepping.advance()
+
+
+def newest(name):
+    """Return the newest panel of this name among all widgets that are alive, or None."""
+    found = None
+    for number in widgets.Widget.get_manager_state(drop_defaults=True)["state"]:
+        widget = widgets.widget_serialization["from_json"](f"IPY_MODEL_{number}", None)
+        if isinstance(widget, Panel) and widget.name == name:
+            found = widget
+    return found
 
 
 def show(figure, alt):

@@ -1,19 +1,110 @@
 """Training that shows its progress: the weights of ten digits, epoch by epoch."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from helpers import arrays, controls, descent, figures, text
-from helpers.models import softmax
+from helpers import controls, figures, text
+from helpers.live import LiveFigure
 from helpers.panels import html
-from helpers.panels.played import PlayedPanel
+from helpers.panels.base import Panel
+from helpers.panels.epochs import MOST_EPOCHS, Epochs
+from helpers.panels.stepping import Stepping
 from helpers.panels.training import verdict
 
-BATCH_SIZE, MOST_EPOCHS = 32, 200
 SMALLEST_LIMIT = 0.05
 PULLS = (0, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 1e-2, 2e-2, 5e-2, 0.1)
 
 
-class DigitsPanel(PlayedPanel):
+@dataclass(frozen=True)
+class Look:
+    """What there is to see.
+
+    Attributes
+    ----------
+    epoch : int
+    weights : ndarray, shape (d - 1, k)
+    largest : float
+        The largest of them, without its sign.
+    losses, accuracies : ndarray, shape (epochs + 1, 2)
+        On the training and on the test images.
+    ahead : float
+        The loss on the training images after the next epoch.
+    rate, pull : float
+        As they were read.
+    """
+
+    epoch: int
+    weights: np.ndarray
+    largest: float
+    losses: np.ndarray
+    accuracies: np.ndarray
+    ahead: float
+    rate: float
+    pull: float
+
+
+def compute(training, points, rate, pull):
+    """Compute what there is to see.
+
+    Parameters
+    ----------
+    training : helpers.panels.epochs.Training
+    points : list of Epoch
+        So far.
+    rate, pull : float
+        The learning rate, and how strongly the weights are pulled towards 0.
+
+    Returns
+    -------
+    Look
+    """
+    weights = points[-1].theta[1:]
+    losses = np.array([point.loss for point in points])
+    accuracies = np.array([point.accuracy for point in points])
+    ahead = training.loss(training.ahead(points[-1].theta, len(points) - 1, rate, pull))
+    largest = np.abs(weights).max()
+    return Look(len(points) - 1, weights, largest, losses, accuracies, ahead, rate, pull)
+
+
+class Picture:
+    """The weights as images, the loss and the accuracy over the epochs.
+
+    Parameters
+    ----------
+    classes : sequence of str
+    side : int
+        Of an image, in pixels.
+    """
+
+    def __init__(self, classes, side):
+        self.figure, (left, *right) = figures.new_figure(3, height=2.9, width_ratios=[2.4, 1, 1])
+        self._shape, names = (len(classes), side, side), ["train", "test"]
+        self._weights = figures.WeightImages(left, self._shape, classes)
+        figures.label(left, "Weights: red speaks for the digit, blue against")
+        self._loss = figures.Curves(right[0], "Mean loss", names, (0.02, 5), MOST_EPOCHS, log=True)
+        self._accuracy = figures.Curves(right[1], "Accuracy", names, (0.8, 1), MOST_EPOCHS)
+
+    def show(self, look):
+        """Set what moves."""
+        limit = max(look.largest, SMALLEST_LIMIT)
+        self._weights.set(look.weights.T.reshape(self._shape), limit)
+        self._loss.set(*look.losses.T, ahead=look.ahead)
+        self._accuracy.set(*look.accuracies.T)
+
+
+def words(look, sizes):
+    """Return the twin and what stands under the picture; `sizes` maps names to sample numbers."""
+    results = zip(sizes.items(), look.losses[-1], look.accuracies[-1], strict=True)
+    said = ", ".join([verdict(*size, loss, share) for size, loss, share in results])
+    rule = f"learning rate = {text.number(look.rate)}, λ = {look.pull:g}"
+    twin = f"epoch {look.epoch}: {said}, largest weight = {text.number(look.largest)}, {rule}"
+    end = f"The largest weight is {text.number(look.largest, 2)}; there the colours end."
+    rest = f"{said}. {end if look.largest else 'All weights are still 0.'}"
+    return twin, html.beside(html.sentence(f"Epoch {look.epoch}.", rest))
+
+
+class DigitsPanel(Panel):
     """Train ten classes of images from zero; η and the pull may be changed while it runs.
 
     Parameters
@@ -24,100 +115,25 @@ class DigitsPanel(PlayedPanel):
         The rows to learn from, and the rows that are held back.
     learning_rate, l2 : float
     scenes : helpers.scenes.Scenes, optional
-
-    Attributes
-    ----------
-    thetas : list of ndarray, shape (d, k)
-        At the start and after each epoch so far.
     """
 
-    RULE, COUNT = ("η", "λ"), "epochs"
-
     def __init__(self, dataset, train, test, learning_rate=0.1, l2=0.0, *, scenes=None):
-        images, self._classes = dataset.features / 16, dataset.classes
-        rows = {"train": np.asarray(train), "test": np.asarray(test)}
-        self._x = {name: arrays.with_ones(images[chosen]) for name, chosen in rows.items()}
-        self._labels = {name: dataset.y[chosen] for name, chosen in rows.items()}
-        self._y = softmax.one_hot(self._labels["train"], len(self._classes))
         self.rate_slider = controls.learning_rate_slider(learning_rate, 1e-3, 1)
         self.l2_slider = controls.NumberSlider("λ, pull towards 0", PULLS, l2, "g")
-        self.make_buttons()
-        self.buttons.step.tooltip = "Train for one epoch: one pass over all training images"
-        self.buttons.back.tooltip = "Undo the last epoch"
-        self.buttons.run.tooltip = f"Train, epoch after epoch, up to {MOST_EPOCHS}"
-        for slider in (self.rate_slider, self.l2_slider):
-            slider.observe(self.refresh, names="index")
-        figure, (left, *right) = figures.new_figure(3, height=2.9, width_ratios=[2.4, 1, 1])
-        side = int(np.sqrt(images.shape[1]))
-        self._shape = (len(self._classes), side, side)
-        self._weights = figures.WeightImages(left, self._shape, self._classes)
-        figures.label(left, "Weights: red speaks for the digit, blue against")
-        names = list(rows)
-        self._loss = figures.Curves(right[0], "Mean loss", names, (0.02, 5), MOST_EPOCHS, log=True)
-        self._accuracy = figures.Curves(right[1], "Accuracy", names, (0.8, 1), MOST_EPOCHS)
-        self.begin()
-        sliders = controls.row(self.rate_slider, self.l2_slider)
         settings = {"η": self.rate_slider, "λ": self.l2_slider}
-        super().__init__([sliders, self.buttons], figure, settings, scenes)
-
-    @property
-    def epoch(self):
-        """How many epochs were trained since the start."""
-        return len(self.thetas) - 1
-
-    # --- what the buttons do -----------------------------------------------------------------
-
-    def begin(self, fields=None):
-        self.thetas = [np.zeros((1 + self._shape[1] * self._shape[2], self._shape[0]))]
-        self._results = [self._assess(self.thetas[0])]
-
-    def take(self):
-        """Train for one epoch, if there is one left; return whether there was."""
-        if self.epoch >= MOST_EPOCHS:
-            return False
-        self.thetas.append(self.ahead())
-        self._results.append(self._assess(self.thetas[-1]))
-        return True
-
-    def undo(self):
-        self.thetas.pop()
-        self._results.pop()
-
-    def ahead(self):
-        """Return the parameters to which the next epoch would lead."""
-        order = np.random.default_rng([0, self.epoch]).permutation(len(self._y))
-        rate, l2 = self.rate_slider.number, self.l2_slider.number
-        x = self._x["train"]
-        return descent.one_epoch(self.thetas[-1], x, self._y, order, rate, BATCH_SIZE, l2)
-
-    def frame(self):
-        """Train for one epoch and show it; return whether to go on."""
-        self.advance()
-        self.refresh()
-        return self.epoch < MOST_EPOCHS
-
-    def _assess(self, theta):
-        """Return loss and accuracy on the training and on the test images."""
-        return [descent.assess(theta, self._x[name], self._labels[name]) for name in self._labels]
-
-    # --- picture and words -------------------------------------------------------------------
+        self.epochs = Epochs(dataset, train, test, settings)
+        stepping = Stepping(self.epochs, self.moved, self.reset)
+        buttons = stepping.buttons
+        buttons.step.tooltip = "Train for one epoch: one pass over all training images"
+        buttons.back.tooltip = "Undo the last epoch"
+        buttons.run.tooltip = f"Train, epoch after epoch, up to {MOST_EPOCHS}"
+        self.picture = Picture(dataset.classes, int(np.sqrt(dataset.features.shape[1])))
+        rows = [controls.row(self.rate_slider, self.l2_slider), buttons]
+        super().__init__(rows, LiveFigure(self.picture.figure, ""), settings, scenes, stepping)
 
     def draw(self):
-        weights = self.thetas[-1][1:]
-        largest = np.abs(weights).max()
-        self._weights.set(weights.T.reshape(self._shape), max(largest, SMALLEST_LIMIT))
-        results = np.array(self._results)  # (epochs + 1, train and test, loss and accuracy)
-        ahead = self._assess(self.ahead())[0][0]
-        self._loss.set(*results[:, :, 0].T, ahead=ahead)
-        self._accuracy.set(*results[:, :, 1].T)
-        said = ", ".join(
-            verdict(name, len(x), loss, share)
-            for (name, x), (loss, share) in zip(self._x.items(), results[-1], strict=True)
-        )
-        rule = (
-            f"learning rate = {text.number(self.rate_slider.number)}, λ = {self.l2_slider.number:g}"
-        )
-        twin = f"epoch {self.epoch}: {said}, largest weight = {text.number(largest)}, {rule}"
-        end = f"The largest weight is {text.number(largest, 2)}; there the colours end."
-        rest = f"{said}. {end if largest else 'All weights are still 0.'}"
-        return twin, html.beside(html.sentence(f"Epoch {self.epoch}.", rest))
+        rate, pull = self.rate_slider.number, self.l2_slider.number
+        training, points = self.epochs.training, self.epochs.trail.points
+        self.look = compute(training, points, rate, pull)
+        self.picture.show(self.look)
+        return words(self.look, training.sizes)

@@ -1,14 +1,120 @@
 """Logistic regression on two features: the dividing line beside the path of the loss."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from helpers import arrays, controls, figures
+from helpers.live import LiveFigure
 from helpers.models import boundary, logistic
-from helpers.panels.descent import DescentPanel
-from helpers.panels.sigmoid import threshold_slider
+from helpers.panels import descent_words, html
+from helpers.panels.base import Panel
+from helpers.panels.descent import Descent
+from helpers.panels.descent_look import DescentLook, descend
+
+LIMITS = (X0, X1), (Y0, Y1) = ((0.4, 3.6), (-0.2, 5.0))
+CORNERS = np.array([[X0, Y0], [X1, Y0], [X1, Y1], [X0, Y1]])
+AT_CORNERS = arrays.with_ones(CORNERS)
+NAMES = ["b", "w₁", "w₂"]
 
 
-class LogisticPanel(DescentPanel):
+@dataclass(frozen=True)
+class Look:
+    """What there is to see.
+
+    Attributes
+    ----------
+    descent : DescentLook
+    threshold : float
+        The probability from which on class 1 is predicted.
+    right : ndarray of bool, shape (n,)
+        Which samples are predicted rightly.
+    asked : ndarray, shape (a,)
+        The probability of class 1 at the points to predict.
+    side, cut : ndarray
+        Where class 1 is predicted, and the line that divides it from the rest.
+    """
+
+    descent: DescentLook
+    threshold: float
+    right: np.ndarray
+    asked: np.ndarray
+    side: np.ndarray
+    cut: np.ndarray
+
+
+def compute(reading, threshold, asked):
+    """Compute what there is to see.
+
+    Parameters
+    ----------
+    reading : Reading
+    threshold : float
+    asked : ndarray, shape (a, 3)
+        The points to predict, with a constant 1.
+
+    Returns
+    -------
+    Look
+    """
+    descent = descend(reading, drawn)
+    theta, y_hat = descent.theta, descent.samples.y_hat
+    shifted = AT_CORNERS @ theta - np.log(threshold / (1 - threshold))
+    right = (y_hat >= threshold) == reading.objective.y
+    side, cut = boundary.positive_side(CORNERS, shifted)
+    return Look(descent, threshold, right, logistic.sigmoid(asked @ theta), side, cut)
+
+
+def drawn(last):
+    """Return the numbers of the steps to draw, evenly spread on the logarithmic axis."""
+    return np.unique(np.expm1(np.linspace(0, np.log1p(last), 90)).round().astype(int))
+
+
+class Picture:
+    """The plane of the samples with the dividing line, and the path of the loss.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    asked : ndarray, shape (a, 2)
+        The points to predict.
+    """
+
+    def __init__(self, dataset, asked):
+        self.figure, (left, right) = figures.new_figure(2, height=3.0, width_ratios=(1.1, 1))
+        figures.label(left, "Shaded: predicted to pass", *dataset.feature_names)
+        samples = dataset.features, dataset.y, dataset.classes
+        figures.plane(left, *samples, asked, LIMITS)
+        left.set_xticks([1, 2, 3])
+        self._division = figures.Division(left, dataset.features)
+        self._path = figures.LossPath(right, low=1e-2, high=10)
+
+    def show(self, look):
+        """Set what moves."""
+        rule = f"pass where\nŷ ≥ {look.threshold:.2f}"
+        self._division.set(look.side, look.cut, look.right, rule)
+        self._path.set(*look.descent.losses)
+
+
+def answers(look, points, classes):
+    """Say how many samples are right, and what is predicted for the points asked for."""
+    said = [
+        f"day {day:g}, {hours:g} h: {p:.4f}, {classes[int(p >= look.threshold)]}"
+        for (day, hours), p in zip(points, look.asked, strict=True)
+    ]
+    score = f"{look.right.sum()} of {len(look.right)} are right"
+    return f"At the threshold {look.threshold:.2f}, {score}; {'; '.join(said)}."
+
+
+def words(look, points, classes):
+    """Return the twin and what stands under the picture."""
+    said, answered = descent_words.say(look.descent), answers(look, points, classes)
+    table = html.table(NAMES, said.rows)
+    sentence = html.sentence(said.head, f"{answered} {said.status}")
+    return f"{said.twin}. {answered}", html.beside(table, sentence)
+
+
+class LogisticPanel(Panel):
     """Move b, w₁, w₂, η and the threshold; watch the dividing line and the loss.
 
     Parameters
@@ -23,8 +129,6 @@ class LogisticPanel(DescentPanel):
     scenes : helpers.scenes.Scenes, optional
     """
 
-    LIMITS = ((0.4, 3.6), (-0.2, 5.0))
-
     def __init__(
         self,
         dataset,
@@ -35,69 +139,26 @@ class LogisticPanel(DescentPanel):
         *,
         scenes=None,
     ):
-        self._asked = arrays.finite(asked, "asked")
-        self._classes = dataset.classes
-        figure, (left, right) = figures.new_figure(2, height=3.0, width_ratios=(1.1, 1))
+        self._points, self._classes = arrays.finite(asked, "asked"), dataset.classes
+        self._asked = arrays.with_ones(self._points)
+        self.picture = Picture(dataset, self._points)
         first, second = dataset.feature_names
-        figures.label(left, "Shaded: predicted to pass", first, second)
-        samples = dataset.features, dataset.y, dataset.classes
-        figures.plane(left, *samples, self._asked, self.LIMITS)
-        left.set_xticks([1, 2, 3])
-        self._division = figures.Division(left, dataset.features)
-        self._path = figures.LossPath(right, low=1e-2, high=10)
-        (x0, x1), (y0, y1) = self.LIMITS
-        self._corners = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
-
-        b, w1, w2 = theta
+        labels = "b, the bias", f"w₁, per {first}", f"w₂, per {second.removesuffix('s')}"
+        ranges = (-20.0, 5.0), (-5.0, 10.0), (-5.0, 10.0)
         sliders = [
-            controls.theta_slider("b, the bias", b, -20.0, 5.0, 0.05),
-            controls.theta_slider(f"w₁, per {first}", w1, -5.0, 10.0, 0.05),
-            controls.theta_slider(f"w₂, per {second.removesuffix('s')}", w2, -5.0, 10.0, 0.05),
+            controls.theta_slider(label, value, *ends, 0.05)
+            for label, value, ends in zip(labels, theta, ranges, strict=True)
         ]
         rate_slider = controls.learning_rate_slider(learning_rate, high=10.0)
-        self.threshold_slider = threshold_slider(threshold)
-        self.threshold_slider.observe(self.refresh, names="index")
-        names = ["b", "w₁", "w₂"]
-        more = {"settings": {"threshold": self.threshold_slider}, "scenes": scenes}
-        super().__init__(logistic, dataset, theta, sliders, rate_slider, names, figure, **more)
-        self.children[0].children += (self.threshold_slider,)
-
-    @property
-    def threshold(self):
-        """The probability from which on class 1 is predicted."""
-        return self.threshold_slider.number
-
-    def right(self):
-        """Return which samples are predicted rightly, shape (n,)."""
-        return logistic.predict(self.walk.x, self.theta, self.threshold) == self.walk.y
-
-    def path(self):
-        """Return the numbers of the steps to draw, evenly spread on the logarithmic axis."""
-        spread = np.expm1(np.linspace(0, np.log1p(self.walk.step_number), 90))
-        return np.unique(spread.round().astype(int))
-
-    def move(self):
-        threshold = self.threshold
-        scores = arrays.with_ones(self._corners) @ self.theta
-        shifted = scores - np.log(threshold / (1 - threshold))
-        side, cut = boundary.positive_side(self._corners, shifted)
-        self._division.set(side, cut, self.right(), f"pass where\nŷ ≥ {threshold:.2f}")
-        self._path.set(*self.loss_path())
-
-    def answers(self):
-        """Say how many samples are right, and what is predicted for the points asked for."""
-        y_hat = logistic.output(arrays.with_ones(self._asked), self.theta)
-        words = [
-            f"day {day:g}, {hours:g} h: {p:.4f}, {self._classes[int(p >= self.threshold)]}"
-            for (day, hours), p in zip(self._asked, y_hat, strict=True)
-        ]
-        right = self.right()
-        start = f"At the threshold {self.threshold:.2f}, {right.sum()} of {len(right)} are right;"
-        return f"{start} {'; '.join(words)}."
-
-    def status(self):
-        return f"{self.answers()} {super().status()}"
+        self.descent = Descent(logistic, dataset, theta, NAMES, sliders, rate_slider, self)
+        self.threshold_slider = controls.threshold_slider(threshold)
+        settings = {**self.descent.rule, "threshold": self.threshold_slider}
+        rows = self.descent.rows([self.threshold_slider])
+        live = LiveFigure(self.picture.figure, "")
+        super().__init__(rows, live, settings, scenes, self.descent.stepping)
 
     def draw(self):
-        twin, below = super().draw()
-        return f"{twin}. {self.answers()}", below
+        self.look = compute(self.descent.read(), self.threshold_slider.number, self._asked)
+        self.descent.show(self.look.descent)
+        self.picture.show(self.look)
+        return words(self.look, self._points, self._classes)

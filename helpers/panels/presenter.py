@@ -1,6 +1,5 @@
 """The row under a panel for those who present: scenes, pace, big type, and the state as text."""
 
-import contextlib
 import html
 import os
 
@@ -39,7 +38,7 @@ class PresenterRow(widgets.VBox):
     """
 
     def __init__(self, panel):
-        self._panel, self._choosing, self.scene, self.pace = panel, False, None, None
+        self._panel, self.scene, self.pace = panel, None, None
         self.more = widgets.ToggleButton(
             icon="ellipsis-h",
             tooltip="For those who present: scenes, state, big type",
@@ -51,20 +50,10 @@ class PresenterRow(widgets.VBox):
         super().__init__([self._row], layout={"overflow": "hidden"})
         self.more.value = bool(os.environ.get(PRESENTING))
 
-    def moved(self):
-        """The panel has left the scene: let it be chosen anew."""
-        if self.scene is not None and self.scene.index is not None and not self._choosing:
-            with self._by_itself():
-                self.scene.index = None
-
-    @contextlib.contextmanager
-    def _by_itself(self):
-        """Meanwhile, take no change of the row for a choice: it is the row's own."""
-        self._choosing = True
-        try:
-            yield
-        finally:
-            self._choosing = False
+    def show_scene(self):
+        """Show which scene the panel is at; once it has left, its scene can be chosen anew."""
+        if self.scene is not None and self.scene.value != self._panel.scene:
+            self.scene.value = self._panel.scene
 
     def _fold(self, change):
         if not change["new"]:
@@ -85,9 +74,9 @@ class PresenterRow(widgets.VBox):
             self.scene = controls.dropdown("scene", options, None, 280, 44)
             self.scene.tooltip = "A starting point: with the focus here, press its number"
             self.scene.observe(self._choose, names="index")
-        if hasattr(self._panel, "pace"):
+        if self._panel.stepping:
             paces = list(controls.PACES.items())
-            self.pace = controls.dropdown("pace", paces, self._panel.pace, 180, 40)
+            self.pace = controls.dropdown("pace", paces, self._panel.stepping.pace, 180, 40)
             self.pace.observe(self._set_pace, names="index")
         self.big = widgets.Checkbox(description="big type", indent=False, layout={"width": "80px"})
         self.big.observe(self._set_type, names="value")
@@ -105,27 +94,27 @@ class PresenterRow(widgets.VBox):
         self.back_to = controls.button("Restore", "reply", what, self._read)
 
     def _choose(self, change):
-        if self._choosing or self.scene.value is None:
-            return
-        with self._by_itself():
-            self._panel.go_to(self._panel.scenes[self.scene.value])
+        name = self.scene.value
+        if name not in (None, self._panel.scene):  # else the row only shows where the panel is
+            self._panel.go_to(self._panel.scenes[name], name)
 
     def _set_pace(self, change):
-        self._panel.pace = self.pace.value
+        self._panel.stepping.pace = self.pace.value
 
     def _set_type(self, change):
         (self._panel.add_class if self.big.value else self._panel.remove_class)("course-big")
 
     def _write(self):
-        self.message.value = ""
-        with self._by_itself():
-            self.field.value = self._panel.state
+        self._say("")
+        self.field.value = self._panel.state
 
     def _read(self, change=None):
-        if self._choosing or not self.field.value.strip():
+        line = self.field.value.strip()
+        if not line or line == self._panel.state:  # it is there, and has perhaps just said so
+            self._say("")
             return
         try:
-            there = self._panel.restore(self.field.value, anywhere=True)
+            there = self._panel.restore(line, anywhere=True)
         except ValueError as error:
             self._say(str(error))
         else:

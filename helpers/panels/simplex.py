@@ -1,13 +1,78 @@
 """Three classes from three points of view: the input line, the probability simplex, the loss."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from helpers import figures, text
-from helpers.models import softmax
-from helpers.panels.softmax import SoftmaxPanel
+from helpers.live import LiveFigure
+from helpers.panels import softmax, softmax_look
+from helpers.panels.base import Panel
 
 
-class SimplexPanel(SoftmaxPanel):
+@dataclass(frozen=True)
+class Look:
+    """What there is to see.
+
+    Attributes
+    ----------
+    softmax : helpers.panels.softmax_look.Look
+        What two or four classes show too.
+    y_hat : ndarray, shape (n, 3)
+        The probability of each class for each sample.
+    own : ndarray, shape (n,)
+        That of its own class.
+    """
+
+    softmax: softmax_look.Look
+    y_hat: np.ndarray
+    own: np.ndarray
+
+
+def compute(reading):
+    """Compute what there is to see.
+
+    Parameters
+    ----------
+    reading : Reading
+
+    Returns
+    -------
+    Look
+    """
+    y_hat, y = reading.here.samples.y_hat, reading.objective.y
+    return Look(softmax_look.compute(reading), y_hat, y_hat[np.arange(len(y)), y])
+
+
+class Picture:
+    """The probabilities over the hours, the simplex, and the path of the loss.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    """
+
+    def __init__(self, dataset):
+        self.figure, (left, middle, right) = figures.new_figure(
+            3, height=3.0, width_ratios=[1.15, 0.9, 1]
+        )
+        figures.label(middle, "The same in the simplex")
+        self._simplex = figures.Simplex(middle, dataset.y, dataset.classes)
+        self._outer = softmax.Picture(dataset, left, right)
+
+    def show(self, look):
+        """Set what moves."""
+        self._outer.show(look.softmax)
+        self._simplex.set(look.softmax.curves, look.y_hat)
+
+
+def words(look):
+    """Return the twin and what stands under the picture."""
+    twin, below = softmax.words(look.softmax)
+    return f"{twin}; each sample's own class has {text.array(look.own)}", below
+
+
+class SimplexPanel(Panel):
     """As SoftmaxPanel for three classes, with the predictions as points in a triangle too.
 
     Parameters
@@ -18,32 +83,22 @@ class SimplexPanel(SoftmaxPanel):
         The start.
     learning_rate : float
         The first η.
-    **options
-        As for SoftmaxPanel.
+    reach, grain : float
+        The sliders of theta go from -reach to reach by steps of `grain`.
+    scenes : helpers.scenes.Scenes, optional
     """
 
-    def __init__(self, dataset, theta, learning_rate=0.1, **options):
+    def __init__(self, dataset, theta, learning_rate=0.1, *, reach=10.0, grain=0.1, scenes=None):
         if len(dataset.classes) != 3:
             raise ValueError(f"dataset must have three classes; it has {len(dataset.classes)}")
-        super().__init__(dataset, theta, learning_rate, **options)
-
-    def picture(self, dataset):
-        figure, (left, middle, right) = figures.new_figure(
-            3, height=3.0, width_ratios=[1.15, 0.9, 1]
-        )
-        self.draw_curves(left, dataset)
-        figures.label(middle, "The same in the simplex")
-        self._simplex = figures.Simplex(middle, dataset.y, dataset.classes)
-        self._loss = figures.LossPath(right, high=30)
-        return figure
-
-    def move(self):
-        super().move()
-        y_hat = softmax.output(self.walk.x, self.theta)
-        self._simplex.set(softmax.output(self._everywhere, self.theta), y_hat)
+        self.descent = softmax.make_descent(dataset, theta, learning_rate, reach, grain, self)
+        self.picture = Picture(dataset)
+        live, settings = LiveFigure(self.picture.figure, ""), self.descent.rule
+        rows = softmax.rows(self.descent)
+        super().__init__(rows, live, settings, scenes, self.descent.stepping)
 
     def draw(self):
-        twin, below = super().draw()
-        y_hat = softmax.output(self.walk.x, self.theta)
-        own = y_hat[np.arange(len(y_hat)), self.walk.y]
-        return f"{twin}; each sample's own class has {text.array(own)}", below
+        self.look = compute(self.descent.read())
+        self.descent.show(self.look.softmax.descent)
+        self.picture.show(self.look)
+        return words(self.look)

@@ -1,33 +1,115 @@
 """Softmax regression on one feature: the class probabilities beside the loss on the way."""
 
-import numpy as np
-
 from helpers import arrays, controls, figures, text
-from helpers.arrays import with_ones
+from helpers.live import LiveFigure
 from helpers.models import softmax
-from helpers.panels import html
-from helpers.panels.descent import DescentPanel
-from helpers.panels.samples import IN_TURN
+from helpers.panels import descent_words, html
+from helpers.panels.base import Panel
+from helpers.panels.descent import Descent
+from helpers.panels.softmax_look import ASKED, PLACES, compute
 
-PLACES = np.linspace(0, 5, 76)
-ASKED = np.array([0.25, 4.5])
 # The sliders of theta stand as its matrix does: a row for the bias, a row for the slope.
 ROW_WIDTH = 836
+ROWS = ("now", "gradient", "after a step")
 
 
-def answer(y_hat):
-    """Return the most probable class of each row as a text; "?" where two classes share the lead.
+class Picture:
+    """The probability of each class over the hours, and the path of the loss.
 
     Parameters
     ----------
-    y_hat : ndarray, shape (n, k)
+    dataset : Dataset
+    left, right : Axes
     """
-    second, first = np.sort(y_hat, axis=1)[:, -2:].T
-    tied = first - second < 1e-12
-    return ["?" if t else str(c) for t, c in zip(tied, y_hat.argmax(axis=1), strict=True)]
+
+    def __init__(self, dataset, left, right):
+        figures.label(left, "Probability of each class", "hours", "probability")
+        feature = dataset.features[:, 0]
+        names = [name.split()[-1] for name in dataset.classes]  # "score 3" becomes "3"
+        self._curves = figures.ClassCurves(left, feature, dataset.y, names, PLACES)
+        self._questions = figures.Questions(left, ASKED)
+        self._loss = figures.LossPath(right, high=30)
+
+    def show(self, look):
+        """Set what moves."""
+        chosen = look.descent.chosen
+        self._curves.set(look.curves, chosen if len(chosen) < len(look.descent.samples.z) else ())
+        self._questions.set([f"{h:g} h → {c}" for h, c in zip(ASKED, look.answers, strict=True)])
+        self._loss.set(*look.descent.losses)
 
 
-class SoftmaxPanel(DescentPanel):
+def words(look):
+    """Return the twin and what stands under the picture."""
+    said = descent_words.say(look.descent, ROWS)
+    asked = ", ".join(
+        [f"{hours:g} h: {text.array(p)}" for hours, p in zip(ASKED, look.asked, strict=True)]
+    )
+    sample = _say_sample(look.only) if look.only else ""
+    twin = "; ".join(filter(None, [f"{said.twin}; probabilities at {asked}", sample]))
+    status = f"{said.status} {sample}".rstrip()
+    return twin, html.beside(_table(said.rows), html.sentence(said.head, status))
+
+
+def _table(rows):
+    """Lay out each matrix as the course writes it: a row a feature, a column a class."""
+    k = len(rows["now"]) // 2
+    lines = {}
+    for name, values in rows.items():
+        lines |= {f"{name}: b": values[:k], f"{name}: w": values[k:]}
+    return html.table([f"class {i}" for i in range(k)], lines)
+
+
+def _say_sample(one):
+    """Say the numbers of the one sample from which the next step learns."""
+    turn = "Next in turn" if one.in_turn else "The chosen sample"
+    z, y_hat = text.array(one.z), text.array(one.y_hat)
+    return (
+        f"{turn}: x = {text.array(one.x, 1)}, y = {one.y}, z = {z}, ŷ = {y_hat},"
+        f" L = {text.number(one.loss)}."
+    )
+
+
+def make_descent(dataset, theta, learning_rate, reach, grain, panel):
+    """Make the descent of softmax regression on one feature.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        One feature, and k classes.
+    theta : array_like, shape (2, k)
+        The start: the biases, then the slopes.
+    learning_rate : float
+    reach, grain : float
+        The sliders of theta go from -reach to reach by steps of `grain`.
+    panel : Panel
+
+    Returns
+    -------
+    Descent
+    """
+    theta, k = arrays.finite(theta, "theta"), len(dataset.classes)
+    if theta.shape != (2, k):
+        raise ValueError(f"theta must have the shape (2, {k}); its shape is {theta.shape}")
+    names = [f"{letter}{i}" for letter in "bw" for i in range(k)]
+    sliders = [
+        controls.theta_slider(name, value, -reach, reach, grain)
+        for name, value in zip(names, theta.flat, strict=True)
+    ]
+    for slider in sliders:
+        slider.layout.width = f"{min(ROW_WIDTH // k, 400)}px"
+        slider.style.description_width = "28px"
+    rate_slider = controls.learning_rate_slider(learning_rate, high=10)
+    return Descent(softmax, dataset, theta, names, sliders, rate_slider, panel)
+
+
+def rows(descent):
+    """Lay the controls out, theta as narrow as its matrix."""
+    first, second = descent.rows()
+    first.layout.max_width = f"{ROW_WIDTH + 20}px"
+    return [first, second]
+
+
+class SoftmaxPanel(Panel):
     """Move theta and η; watch the probability of each class over the hours, and the loss.
 
     Parameters
@@ -44,92 +126,14 @@ class SoftmaxPanel(DescentPanel):
     """
 
     def __init__(self, dataset, theta, learning_rate=0.1, *, reach=10.0, grain=0.1, scenes=None):
-        theta, k = arrays.finite(theta, "theta"), len(dataset.classes)
-        if theta.shape != (2, k):
-            raise ValueError(f"theta must have the shape (2, {k}); its shape is {theta.shape}")
-        self._asked, self._everywhere = with_ones(ASKED), with_ones(PLACES)
-        names = [f"{letter}{i}" for letter in "bw" for i in range(k)]
-        sliders = [
-            _narrow(controls.theta_slider(name, value, -reach, reach, grain), ROW_WIDTH // k)
-            for name, value in zip(names, theta.flat, strict=True)
-        ]
-        rate_slider = controls.learning_rate_slider(learning_rate, high=10)
-        figure = self.picture(dataset)
-        super().__init__(
-            softmax, dataset, theta, sliders, rate_slider, names, figure, scenes=scenes
-        )
-        self.children[0].layout.max_width = f"{ROW_WIDTH + 20}px"
-
-    def picture(self, dataset):
-        """Make the figure and its artists; return the figure."""
+        self.descent = make_descent(dataset, theta, learning_rate, reach, grain, self)
         figure, (left, right) = figures.new_figure(2, height=3.0)
-        self.draw_curves(left, dataset)
-        self._loss = figures.LossPath(right, high=30)
-        return figure
-
-    def draw_curves(self, axes, dataset):
-        """Draw what stands still of the input line."""
-        figures.label(axes, "Probability of each class", "hours", "probability")
-        feature = dataset.features[:, 0]
-        names = [name.split()[-1] for name in dataset.classes]  # "score 3" becomes "3"
-        self._curves = figures.ClassCurves(axes, feature, dataset.y, names, PLACES)
-        self._questions = figures.Questions(axes, ASKED)
-
-    def move(self):
-        chosen = self.chosen
-        self._curves.set(
-            softmax.output(self._everywhere, self.theta),
-            chosen if len(chosen) < len(self.walk.x) else (),
-        )
-        answers = answer(softmax.output(self._asked, self.theta))
-        self._questions.set([f"{h:g} h → {c}" for h, c in zip(ASKED, answers, strict=True)])
-        self._loss.set(*self.loss_path())
-
-    def path(self):
-        last = self.walk.step_number
-        later = np.geomspace(1, max(last, 1), 18).round().astype(int)
-        return np.unique(np.r_[: min(last, 12) + 1, later[later <= last]])
-
-    def table(self, rows):
-        """Lay out each matrix as the course writes it: a row a feature, a column a class."""
-        matrices = {
-            name: np.array(list(values)).reshape(self.theta.shape) for name, values in rows.items()
-        }
-        lines = {
-            f"{name}: {letter}": row
-            for name, matrix in matrices.items()
-            if not name.startswith("η")
-            for letter, row in zip("bw", matrix, strict=True)
-        }
-        return html.table([f"class {i}" for i in range(self.theta.shape[1])], lines)
+        self.picture, live = Picture(dataset, left, right), LiveFigure(figure, "")
+        settings, stepping = self.descent.rule, self.descent.stepping
+        super().__init__(rows(self.descent), live, settings, scenes, stepping)
 
     def draw(self):
-        twin, below = super().draw()
-        y_hat = softmax.output(self._asked, self.theta)
-        asked = ", ".join(
-            f"{hours:g} h: {text.array(p)}" for hours, p in zip(ASKED, y_hat, strict=True)
-        )
-        sample = f"; {self._sample()}" if self._sample() else ""
-        return f"{twin}; probabilities at {asked}{sample}", below
-
-    def status(self):
-        return " ".join(filter(None, [super().status(), self._sample()]))
-
-    def _sample(self):
-        """Say the numbers of the one sample from which the next step learns, if it is one."""
-        if len(self.chosen) != 1:
-            return ""
-        x, labels = self.walk.x[self.chosen], self.walk.y[self.chosen]
-        forward = softmax.forward(x, self.theta)
-        z, y_hat = (text.array(forward[name][0]) for name in ("z", "y_hat"))
-        loss = text.number(softmax.loss(x, self.theta, labels)[0])
-        turn = "Next in turn" if self.samples.value == IN_TURN else "The chosen sample"
-        return (
-            f"{turn}: x = {text.array(x[0], 1)}, y = {labels[0]}, z = {z}, ŷ = {y_hat}, L = {loss}."
-        )
-
-
-def _narrow(slider, width):
-    slider.layout.width = f"{min(width, 400)}px"
-    slider.style.description_width = "28px"
-    return slider
+        self.look = compute(self.descent.read())
+        self.descent.show(self.look.descent)
+        self.picture.show(self.look)
+        return words(self.look)

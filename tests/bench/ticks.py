@@ -33,7 +33,7 @@ def milliseconds(act, arguments):
 def live_tick():
     """Return the median tick of the panel, and the bytes it sends."""
     panel = LinePanel(data.SALARY)
-    slider, size = panel.sliders[1], []
+    slider, size = panel.descent.sliders[1], []
 
     def move(index):
         slider.index = index

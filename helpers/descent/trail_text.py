@@ -1,4 +1,4 @@
-"""The way of a descent as text: how many steps were taken with which settings."""
+"""A trail as text: how many steps were taken with which settings."""
 
 from itertools import groupby
 
@@ -6,7 +6,16 @@ MOST_REPLAYED = 100_000
 
 
 def write(rules, now, failed):
-    """Write the steps that were taken, as the number of those in a row with the same settings.
+    """Write the rules of a trail: the number of steps in a row that were taken with the same one.
+
+    Parameters
+    ----------
+    rules : list of tuple of str
+        Of each step.
+    now : tuple of str
+        What the settings say now: where all rules are this one, it need not be said.
+    failed : bool
+        Whether one more step was tried, and could not be taken.
 
     >>> write([("0.1", "all")] * 20, ("0.1", "all"), False)
     '20'

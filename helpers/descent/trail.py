@@ -1,0 +1,93 @@
+"""The trail of a descent: every point it has come by, and the rule of the step to it."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+SMALLEST = 1e-8
+
+
+class Point(NamedTuple):
+    """A point of a trail.
+
+    Attributes
+    ----------
+    theta : ndarray
+    loss : float
+        The mean loss over all samples.
+    rule : tuple of str or None
+        What the settings said of the step that led here; None at the start.
+    chosen : index or None
+        The samples from which that step learned.
+    """
+
+    theta: np.ndarray
+    loss: float
+    rule: tuple | None = None
+    chosen: np.ndarray | slice | None = None
+
+
+class Trail:
+    """The points of a descent from its start to where it is now.
+
+    Parameters
+    ----------
+    start : Point
+        Or another tuple with a `theta`, a `loss` and a `rule`, as all points added later.
+
+    Attributes
+    ----------
+    points : list of Point
+    divergence : Divergence or None
+        Why it cannot go on.
+    """
+
+    def __init__(self, start):
+        self.restart(start)
+
+    def restart(self, start):
+        """Forget the trail and begin here."""
+        self.points, self.divergence = [start], None
+
+    def add(self, point):
+        """Go on to a point."""
+        self.points.append(point)
+
+    def back(self):
+        """Undo the last step, or the failure to take one."""
+        if not self.divergence and self.step_number:
+            self.points.pop()
+        self.divergence = None
+
+    @property
+    def step_number(self):
+        """How many steps were taken since the start."""
+        return len(self.points) - 1
+
+    @property
+    def theta(self):
+        """The present parameters."""
+        return self.points[-1].theta
+
+    @property
+    def thetas(self):
+        """The parameters from the start to now."""
+        return [point.theta for point in self.points]
+
+    @property
+    def losses(self):
+        """The loss at each of them."""
+        return [point.loss for point in self.points]
+
+    @property
+    def rules(self):
+        """The rule of each step."""
+        return [point.rule for point in self.points[1:]]
+
+    @property
+    def settled(self):
+        """Whether the last step was too small to matter."""
+        if not self.step_number:
+            return False
+        before, now = self.points[-2].theta, self.points[-1].theta
+        return bool((np.abs(now - before) <= SMALLEST * (1 + np.abs(now))).all())
