@@ -70,9 +70,6 @@ class LedgerPanel(Panel):
         self.hide = hide_box()
         self.entry = EntryField(self._diagnose, self._show)
         numbers = [*self.sliders, self.rate_slider, self.batch.samples, self.batch.pick]
-        for control in numbers:
-            control.observe(self._renew, names="index")
-        self.reveal.slider.observe(self._turn, names="index")
         self.hide.observe(self._hide_or_show, names="value")
         symbols = [name.replace(" ", "-") for name in self.names]
         settings = dict(zip((*symbols, "η", "sample", "look"), numbers, strict=True))
@@ -120,27 +117,23 @@ class LedgerPanel(Panel):
 
     # --- what the controls do ----------------------------------------------------------------
 
-    def _renew(self, change=None):
-        """Show other numbers, of which none has been typed yet."""
-        self._known.clear()
-        self._turn()
-
-    def _turn(self, change=None):
-        """Show another row as the newest."""
+    def moved(self, change=None):
+        """Show another row as the newest, or other numbers, of which none has been typed yet."""
+        if change and change["owner"] is not self.reveal.slider:
+            self._known.clear()
         self.entry.ask(self._newest.symbol)
-        self.refresh()
+        super().moved(change)
 
     def _show_all(self):
         self._known.update(self._keys)
         self.reveal.show(len(self._keys))
-        self._turn()
+        self.moved()
 
     def _start_over(self):
         self.go_to({"hide": state.said(self.hide)})
 
     def _hide_or_show(self, change):
         self.entry.offer(self.hide.value)
-        self._renew()
 
     def _diagnose(self, typed):
         key, samples = self.hidden, self.batch.selection.shown
@@ -149,7 +142,7 @@ class LedgerPanel(Panel):
     def _show(self):
         """Show the numbers of the newest row."""
         self._known.add(self._newest.key)
-        self.refresh()
+        super().moved()
 
     # --- the state as a line of text ---------------------------------------------------------
 
