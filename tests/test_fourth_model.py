@@ -16,8 +16,14 @@ FORMULAS = """
 import numpy as np
 
 from helpers import arrays
+from helpers.models.evaluation import Evaluation
 
 QUADRATIC_LOSS = False
+
+
+def checked(x, theta, y):
+    x = arrays.samples(x)
+    return x, arrays.parameters(theta, x, columns=False), arrays.targets(y, len(x))
 
 
 def target(y, x, theta):
@@ -30,12 +36,26 @@ def forward(x, theta):
     return {"z": z, "power": power, "y_hat": power}
 
 
+def evaluate(x, theta, y):
+    z = x @ theta
+    y_hat = np.exp(z)
+    return Evaluation(z, y_hat, y_hat - y * z, y_hat - y)
+
+
+def slope(x, error):
+    return (x * error[:, None]).mean(axis=0)
+
+
+def curvature(x, z, y_hat):
+    return (x * y_hat[:, None]).T @ x / len(x)
+
+
 def loss(x, theta, y):
-    return np.exp(x @ theta) - y * (x @ theta)
+    return evaluate(x, theta, y).loss
 
 
 def contributions(x, theta, y):
-    return x * (np.exp(x @ theta) - y)[:, None]
+    return x * evaluate(x, theta, y).error[:, None]
 
 
 def gradient(x, theta, y):
@@ -43,7 +63,7 @@ def gradient(x, theta, y):
 
 
 def hessian(x, theta, y=None):
-    return (x * np.exp(x @ theta)[:, None]).T @ x / len(x)
+    return curvature(x, x @ theta, np.exp(x @ theta))
 """
 LINES = """
 from helpers.ledger import shared_lines
