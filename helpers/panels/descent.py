@@ -33,8 +33,6 @@ class Descent:
         For the learning rate.
     panel : Panel
         Its `moved` is called when the trail has moved, its `reset` by the button of that name.
-    exact : bool
-        Whether the curvature is the same at every theta.
 
     Attributes
     ----------
@@ -47,7 +45,7 @@ class Descent:
 
     count = "steps"
 
-    def __init__(self, model, dataset, theta, names, sliders, rate_slider, panel, *, exact=False):
+    def __init__(self, model, dataset, theta, names, sliders, rate_slider, panel):
         self.objective = Objective(model, theta, dataset.x, dataset.y)
         self._here = self.objective.start(theta)
         self.trail = Trail(Point(self._here.theta, self._here.loss))
@@ -57,7 +55,7 @@ class Descent:
         self.rule = {"η": rate_slider, "samples": self.samples}
         self.stepping = Stepping(self, panel.moved, panel.reset)
         limits = np.transpose([slider.numbers[[0, -1]] for slider in sliders])
-        self.fixed = Fixed(names, limits, rate_slider.numbers[-1], exact, MOST_STEPS)
+        self.fixed = Fixed(names, limits, rate_slider.numbers[-1], model.QUADRATIC_LOSS, MOST_STEPS)
         for slider in sliders:
             slider.observe(self._theta_moved, names="index")
 

@@ -107,9 +107,8 @@ class LinePanel(Panel):
             controls.theta_slider("w, salary per level", w, *W_RANGE, 0.1),
         ]
         rate_slider = controls.learning_rate_slider(learning_rate)
-        self.descent = Descent(
-            linear, dataset, [b, w], ["b", "w"], sliders, rate_slider, self, exact=True
-        )
+        names = ["b", "w"]
+        self.descent = Descent(linear, dataset, [b, w], names, sliders, rate_slider, self)
         live = LiveFigure(self.picture.figure, "")
         rows, settings = self.descent.rows(), self.descent.rule
         super().__init__(rows, live, settings, scenes, self.descent.stepping)
