@@ -62,6 +62,11 @@ class Exercise:
         return self.reference.__name__
 
     @property
+    def heading(self):
+        """Its number and title."""
+        return f"Exercise {self.number}, {self.title}"
+
+    @property
     def is_value(self):
         """Whether a value is asked for, not a function."""
         return not self.arguments

@@ -30,7 +30,7 @@ def judge(exercise, answer, seconds=SECONDS):
     -------
     Verdict
     """
-    label = f"Exercise {exercise.number}, {exercise.title}"
+    label = exercise.heading
     if is_untouched(answer):
         what = "Replace the three dots by your own code, run the cell, then this one."
         return Verdict(False, "untouched", f"{label}: not begun yet. {what}")
