@@ -155,6 +155,18 @@ def test_an_editor_that_drops_the_fingerprint_does_no_harm(checkout_of_one, half
     assert notebooks.changed(source) == {half}
 
 
+def test_a_section_that_goes_deeper_opens_folded(checkout_of_one):
+    made, source = checkout_of_one, checkout_of_one.with_suffix(".py")
+    text = source.read_text(encoding="utf-8")
+    tagged = text.replace('{"slide_type": "slide"}', '{"slide_type": "slide"} tags=["deeper"]', 1)
+    source.write_text(tagged, encoding="utf-8")
+    assert not notebooks.main()
+    first, second = pairs.read(made).cells
+    assert first.metadata["jp-MarkdownHeadingCollapsed"] is True
+    assert "jp-MarkdownHeadingCollapsed" not in second.metadata
+    assert notebooks.changed(source) == set()
+
+
 def test_windows_line_ends_are_no_difference(checkout_of_one):
     made, source = checkout_of_one, checkout_of_one.with_suffix(".py")
     source.write_bytes(source.read_bytes().replace(b"\n", b"\r\n"))

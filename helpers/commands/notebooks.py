@@ -11,6 +11,7 @@ from nbclient import NotebookClient
 from helpers.commands import pairs
 
 CELL_TIMEOUT = 120
+FOLDED = "deeper"
 CONFLICTS = pairs.ROOT / "build" / "conflicts"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 METADATA = {
@@ -104,6 +105,13 @@ def execute(notebook):
     ).execute()
 
 
+def fold(notebook):
+    """Let JupyterLab open a section folded whose heading has the tag for that."""
+    for cell in notebook.cells:
+        if FOLDED in cell.metadata.get("tags", ()):
+            cell.metadata["jp-MarkdownHeadingCollapsed"] = True
+
+
 def drop_views(notebook):
     """Leave out the live views: their models end with the kernel.
 
@@ -120,6 +128,7 @@ def make(source):
     notebook = pairs.read(source)
     former = pairs.read(made) if made.exists() else nbformat.v4.new_notebook()
     give_ids(notebook, former)
+    fold(notebook)
     notebook.metadata = nbformat.from_dict(METADATA)
     execute(notebook)
     drop_views(notebook)
