@@ -1,0 +1,72 @@
+"""A solved notebook runs to its end on the student's own code, and shows the same numbers."""
+
+import pytest
+from nbclient import NotebookClient
+
+from helpers import lessons
+from helpers.commands import pairs
+from helpers.commands.notebooks import CELL_TIMEOUT
+
+OWN = ("exercise", "check", "use")  # cells whose outputs speak of the student's code itself
+
+
+def tags(cell):
+    return cell.metadata.get("tags", [])
+
+
+def is_own(cell):
+    """Say whether a cell says whose code runs, or what it is worth."""
+    return bool(set(tags(cell)) & set(OWN)) or "checks." in cell.source
+
+
+def solve(notebook, lesson):
+    """Write the reference into every stub; return how many there were."""
+    exercises = {exercise.name: exercise for exercise in lessons.exercises(lesson)}
+    stubs = [cell for cell in notebook.cells if "exercise" in tags(cell)]
+    for cell in stubs:
+        exercise = next(
+            e
+            for name, e in exercises.items()
+            if cell.source.startswith((f"def {name}(", f"{name} ="))
+        )
+        cell.source = exercise.solution
+        if exercise.is_value:
+            cell.source += f"\n\n{exercise.name} = {exercise.name}()"
+    return len(stubs)
+
+
+def said(notebook):
+    """What the notebook's cells show in plain text, apart from those about the student's code."""
+    texts = []
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and not is_own(cell):
+            for output in cell.outputs:
+                texts.append(output.get("text") or output.get("data", {}).get("text/plain"))
+    return texts
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_a_solved_notebook_shows_the_same_numbers(source, tmp_path):
+    stored = pairs.read(source.with_suffix(".ipynb"))
+    solved = pairs.read(source.with_suffix(".ipynb"))
+    count = solve(solved, lessons.of(source.stem))
+    NotebookClient(
+        solved,
+        kernel_name="python3",
+        timeout=CELL_TIMEOUT,
+        resources={"metadata": {"path": str(tmp_path)}},
+    ).execute()
+    assert said(solved) == said(stored)
+    passed = [
+        cell
+        for cell in solved.cells
+        if "check" in tags(cell) and "passed" in cell.outputs[0].data["text/plain"]
+    ]
+    assert len(passed) == count
+    lent = [
+        o
+        for c in solved.cells
+        for o in c.get("outputs", ())
+        if "the course's" in str(o.get("text"))
+    ]
+    assert not lent
