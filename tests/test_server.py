@@ -86,6 +86,10 @@ def test_a_form_of_another_site_starts_nothing(server):
     assert server.ask("api/kernels", {}, **{"Content-Type": "text/plain"})[0] == 403
 
 
+def test_the_address_to_open_is_printed(server):
+    assert f":{server.port}/lab/tree/01_background.ipynb?token={TOKEN}" in server.log.read_text()
+
+
 def test_it_listens_on_this_machine_only(server):
     info = next((server.course / "build" / "jupyter" / "runtime").glob("jpserver-*.json"))
     told = json.loads(info.read_text())

@@ -66,7 +66,8 @@ def main():
     first = f"--LabApp.default_url=/lab/tree/{name}.ipynb"
     os.environ.update(folders.environment())
     # without a wish, JupyterLab goes on to the next port where another took this one meanwhile
-    server.run(work.FOLDER, port, [first, *asked.options], 0 if asked.port else TRIED)
+    options = [first, "--OneOrigin.say_address=True", *asked.options]
+    server.run(work.FOLDER, port, options, 0 if asked.port else TRIED)
 
 
 if __name__ == "__main__":
