@@ -1,7 +1,7 @@
 # `make lab` opens the course, `make test` checks all of it; `make` alone lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help lab update work present test notebooks handout bench lint format lock clean
+.PHONY: help lab update work present test notebooks handout picture bench lint format lock clean
 .DELETE_ON_ERROR:
 
 ifeq ($(OS),Windows_NT)
@@ -45,6 +45,9 @@ notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with out
 
 handout: .venv/.has-handout ## make of each notebook an HTML file and a PDF to hand out (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.handout $(NOTEBOOK)
+
+picture: .venv/.has-test ## make the README's picture anew
+	@"$(VENV_PYTHON)" -m helpers.commands.picture
 
 bench: .venv/.has-test ## measure: ticks, imports, notebooks, and key press to picture
 	@"$(VENV_PYTHON)" -m tests.bench
