@@ -6,12 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from helpers.commands import pairs
 from tests.browser import chrome
 from tests.browser.notebook import Notebook
 from tests.browser.server import Server
+
+expect.set_options(timeout=20_000)  # a loaded machine is slow, not wrong
 
 NAMES = [path.stem for path in pairs.sources()]
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "failures"
