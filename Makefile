@@ -47,7 +47,7 @@ handout: .venv/.has-handout ## make of each notebook an HTML file and a PDF to h
 	@"$(VENV_PYTHON)" -m helpers.commands.handout $(NOTEBOOK)
 
 picture: .venv/.has-test ## make the README's picture anew
-	@"$(VENV_PYTHON)" -m helpers.commands.picture
+	@"$(VENV_PYTHON)" -m helpers.panels.readme_picture
 
 bench: .venv/.has-test ## measure: ticks, imports, notebooks, and key press to picture
 	@"$(VENV_PYTHON)" -m tests.bench

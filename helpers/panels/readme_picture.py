@@ -1,14 +1,14 @@
 """`make picture`: the README's picture, a panel that learns, as a small animation."""
 
 import io
+from pathlib import Path
 
 from PIL import Image
 
 from helpers import data
-from helpers.commands import pairs
-from helpers.panels import LogisticPanel
+from helpers.panels.logistic import LogisticPanel
 
-PATH = pairs.ROOT / ".github" / "panel.gif"
+PATH = Path(__file__).resolve().parents[2] / ".github" / "panel.gif"
 WIDTH = 720
 LEARNING_RATE = 0.5
 STEPS = (0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987)
