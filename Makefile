@@ -1,7 +1,7 @@
-# `make lab` opens the course, `make test` checks all of it; `make` alone lists the rest.
+# `make lab` opens the course, `make check` and `make test` check it; `make` alone lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help lab update work present test notebooks handout picture bench lint format lock clean
+.PHONY: help lab update work present check test notebooks handout picture bench lint format lock clean
 .DELETE_ON_ERROR:
 
 ifeq ($(OS),Windows_NT)
@@ -34,11 +34,16 @@ work: .venv/.has-lab
 present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8888 NOTEBOOK=01_background THEME=dark)
 	@"$(VENV_PYTHON)" -m helpers.commands.present --port "$(PORT)" --notebook "$(NOTEBOOK)" --theme "$(THEME)"
 
-test: .venv/.has-test ## check everything: style, notebooks, helpers, and JupyterLab in a browser
-	@"$(VENV_PYTHON)" -m ruff check .
-	@"$(VENV_PYTHON)" -m ruff format --check .
-	@"$(VENV_PYTHON)" -m pytest -p no:cacheprovider --nbval --nbval-cell-timeout=60 notebooks
-	@"$(VENV_PYTHON)" -m pytest --cov --cov-report=term tests
+# On all cores; nbval is loaded only where it is used, as it makes each process start slowly.
+PYTEST = "$(VENV_PYTHON)" -m pytest -p no:cacheprovider --numprocesses logical --maxprocesses 4
+WITHOUT_NBVAL = -p no:nbval --dist worksteal
+
+check: lint ## check in a minute: style, layers, pairs, and every test that is fast
+	@$(PYTEST) $(WITHOUT_NBVAL) -m "not slow and not browser" tests
+
+test: lint ## check everything: style, notebooks, helpers, and JupyterLab in a browser
+	@$(PYTEST) $(WITHOUT_NBVAL) -m "not browser" --cov --cov-report=term tests
+	@$(PYTEST) --dist loadgroup --nbval --nbval-cell-timeout=60 notebooks tests/browser
 
 notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.notebooks $(NOTEBOOK)
@@ -52,9 +57,10 @@ picture: .venv/.has-test ## make the README's picture anew
 bench: .venv/.has-test ## measure: ticks, imports, notebooks, and key press to picture
 	@"$(VENV_PYTHON)" -m tests.bench
 
-lint: .venv/.has-test ## check the style only
+lint: .venv/.has-test ## check the style and the layers only
 	@"$(VENV_PYTHON)" -m ruff check .
 	@"$(VENV_PYTHON)" -m ruff format --check .
+	@"$(VENV_BIN)/lint-imports" --no-cache --no-logo
 
 format: .venv/.has-test ## put the code in the common style
 	@"$(VENV_PYTHON)" -m ruff check --fix .

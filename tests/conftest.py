@@ -1,11 +1,37 @@
-"""Settings for every test: hypothesis draws the same cases on every machine, with no time limit."""
+"""Settings for every test: the cases that hypothesis draws, the marks, and who runs beside whom."""
 
+import os
+
+import pytest
 from hypothesis import settings
 
+# The same cases on every machine, with no time limit; NIGHTLY=1 draws more of them.
+NIGHTLY = os.environ.get("NIGHTLY") == "1"
 settings.register_profile("course", deadline=None, derandomize=True, max_examples=40, database=None)
-settings.load_profile("course")
+settings.register_profile("nightly", settings.get_profile("course"), max_examples=1000)
+settings.load_profile("nightly" if NIGHTLY else "course")
+
+# Files of which every test starts a server, or takes seconds.
+SLOW = {"test_server", "test_saving", "test_storms", "test_strictness"}
 
 
 def pytest_collection_modifyitems(items):
-    """Run the browser tests last: while a browser is open, an event loop runs in this thread."""
-    items.sort(key=lambda item: "browser" in item.path.parts)
+    """Mark the browser tests and run them last: a browser leaves an event loop in its thread."""
+    items.sort(key=is_of_a_browser)
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(group(item)))
+        if is_of_a_browser(item):
+            item.add_marker(pytest.mark.browser)
+        elif item.path.stem in SLOW:
+            item.add_marker(pytest.mark.slow)
+
+
+def is_of_a_browser(item):
+    """Say whether a test opens a page."""
+    return "browser" in item.path.parts
+
+
+def group(item):
+    """Return which tests share a process, if grouped: those of one open notebook, or one file."""
+    params = item.callspec.params if hasattr(item, "callspec") else {}
+    return params.get("notebook") or params.get("show") or item.path.name

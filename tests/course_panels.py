@@ -2,14 +2,19 @@
 
 import ast
 import contextlib
+import functools
 import io
+import re
 
 from helpers.commands import pairs
 from helpers.panels import Panel
 
 
+@functools.cache
 def panels_of(source):
     """Run a notebook's code, without what it prints; return its panels that have sliders.
+
+    They are built once a process: a test begins with `reset` or `go_to`.
 
     Parameters
     ----------
@@ -33,6 +38,12 @@ def panels_of_course():
     """Return every panel of the course, by its name."""
     panels = [panel for source in pairs.sources() for panel in panels_of(source)]
     return {panel.name: panel for panel in panels}
+
+
+def drawn(panel):
+    """Return the SVG of a panel's picture without embedded images; nothing for a table."""
+    svg = panel.live.front.value.partition("<svg")[2].partition("</svg>")[0]
+    return re.sub(r'href="[^"]*"', "", svg)
 
 
 def sliders_of(widget):

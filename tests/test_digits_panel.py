@@ -14,9 +14,15 @@ ORDER = np.random.default_rng(0).permutation(1797)
 LEARN, TEST = ORDER[:1437], ORDER[1437:]
 
 
-@pytest.fixture
-def panel():
+@pytest.fixture(scope="module")
+def made():
     return DigitsPanel(data.digits(), LEARN, TEST, learning_rate=0.5)
+
+
+@pytest.fixture
+def panel(made):
+    made.reset()
+    return made
 
 
 def said(panel):

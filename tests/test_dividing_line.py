@@ -7,15 +7,22 @@ from scipy.special import logit
 from helpers import data
 from helpers.models import logistic
 from helpers.panels import LogisticPanel
+from helpers.panels.logistic import LIMITS
 
 
-@pytest.fixture
-def panel():
+@pytest.fixture(scope="module")
+def made():
     return LogisticPanel(data.PASS_BY_DAY_AND_HOURS)
 
 
+@pytest.fixture
+def panel(made):
+    made.reset()
+    return made
+
+
 def put(panel, *theta):
-    for slider, value in zip(panel.sliders, theta, strict=True):
+    for slider, value in zip(panel.descent.sliders, theta, strict=True):
         slider.follow(value)
 
 
@@ -23,11 +30,11 @@ def put(panel, *theta):
 def test_on_the_line_the_probability_is_the_threshold(panel, threshold):
     put(panel, -4.25, 1, 1)
     panel.threshold_slider.follow(threshold)
-    ends = panel._division._line.get_xydata()
+    ends = panel.picture._division._line.get_xydata()
     assert len(ends) == 2
-    assert logistic.output(np.c_[np.ones(2), ends], panel.theta) == pytest.approx(threshold)
-    assert ends[:, 0].min() >= panel.LIMITS[0][0] - 1e-9
-    assert ends[:, 1].max() <= panel.LIMITS[1][1] + 1e-9
+    assert logistic.output(np.c_[np.ones(2), ends], panel.descent.theta) == pytest.approx(threshold)
+    assert ends[:, 0].min() >= LIMITS[0][0] - 1e-9
+    assert ends[:, 1].max() <= LIMITS[1][1] + 1e-9
 
 
 @pytest.mark.parametrize(
@@ -43,16 +50,16 @@ def test_on_the_line_the_probability_is_the_threshold(panel, threshold):
 )
 def test_lines_that_are_vertical_outside_or_undefined(panel, theta, ends):
     put(panel, *theta)
-    line, side = panel._division._line.get_xydata(), panel._division._side
+    line, side = panel.picture._division._line.get_xydata(), panel.picture._division._side
     assert len(line) == ends
     assert np.isfinite(line).all()
-    corners = logistic.predict(np.c_[np.ones(4), panel._corners], panel.theta)
-    assert side.get_visible() == bool(corners.any())
+    corners = [[1, x, y] for x in LIMITS[0] for y in LIMITS[1]]
+    assert side.get_visible() == (np.array(corners) @ theta >= 0).any()
     assert "nan" not in panel.live.front.value
 
 
 def test_the_line_of_a_threshold_is_shifted_by_its_logit(panel):
     put(panel, -4.25, 1, 1)
     panel.threshold_slider.follow(0.75)
-    ends = panel._division._line.get_xydata()
+    ends = panel.picture._division._line.get_xydata()
     assert ends.sum(axis=1) == pytest.approx(4.25 + logit(0.75))

@@ -1,5 +1,6 @@
 """The strip under the learning rate's slider: true to the slider, to theta and to the words."""
 
+import functools
 import re
 
 import numpy as np
@@ -17,9 +18,21 @@ MAKE = {
 }
 
 
+@functools.cache
+def made(name):
+    """A panel that is built once."""
+    return MAKE[name]()
+
+
+def get(name):
+    """The panel of a name, as at first."""
+    made(name).reset()
+    return made(name)
+
+
 @pytest.fixture(params=MAKE)
 def panel(request):
-    return MAKE[request.param]()
+    return get(request.param)
 
 
 def look(panel):
@@ -104,7 +117,7 @@ def test_strip_words_and_curvature_agree_at_every_learning_rate(panel):
 
 
 def test_for_a_line_the_strip_never_changes_and_nothing_is_sent():
-    panel, sent = MAKE["line"](), []
+    panel, sent = get("line"), []
     panel.descent.strip.strip.observe(sent.append, names="value")
     for slider in (*panel.descent.sliders, panel.descent.rate_slider):
         slider.index = 3
@@ -116,7 +129,7 @@ def test_for_a_line_the_strip_never_changes_and_nothing_is_sent():
 
 @pytest.mark.parametrize("name", ["logistic", "softmax", "simplex"])
 def test_elsewhere_it_follows_theta_and_says_so(name):
-    panel = MAKE[name]()
+    panel = get(name)
     first = segments(panel)
     assert "near this θ" in strip(panel)
     assert "near this θ" in panel.twin
@@ -129,7 +142,7 @@ def test_elsewhere_it_follows_theta_and_says_so(name):
 
 
 def test_the_strip_follows_the_samples_that_are_chosen():
-    panel = MAKE["line"]()
+    panel = get("line")
     for i, x in enumerate(data.SALARY.x):
         panel.descent.samples.value = i
         assert look(panel).bounds[1] == pytest.approx(1 / (x @ x))
@@ -169,7 +182,7 @@ def test_the_verdict_names_the_region_and_where_the_others_are(rate, bounds, sai
 
 @pytest.mark.parametrize("choice", ["all", "in turn", 2])
 def test_a_diverged_run_says_what_overflowed_and_a_way_out_that_works(choice):
-    panel = MAKE["line"]()
+    panel = get("line")
     panel.descent.samples.value = choice
     panel.descent.rate_slider.follow(1)
     panel.stepping.buttons.run.click()
@@ -188,7 +201,7 @@ def test_a_diverged_run_says_what_overflowed_and_a_way_out_that_works(choice):
 
 
 def test_where_the_curvature_is_local_a_growing_loss_says_so():
-    panel = MAKE["logistic"]()
+    panel = get("logistic")
     panel.descent.rate_slider.follow(10)
     panel.stepping.buttons.step.click()
     assert status(panel).endswith("near this θ; elsewhere the loss curves otherwise.")

@@ -14,9 +14,10 @@ from helpers.descent import trail_text
 from helpers.lessons.background.scenes import LINE
 from helpers.lessons.softmax.scenes import SCORES
 from helpers.panels import LinePanel, ScoresPanel, SoftmaxPanel, state
+from tests.conftest import NIGHTLY
 from tests.course_panels import panels_of_course
 
-STATES = 1000
+STATES = 1000 if NIGHTLY else 100
 
 
 def disturb(panel, chance):
@@ -42,7 +43,7 @@ def disturb(panel, chance):
 
 
 def random_states():
-    """Yield 1,000 pairs of a state and the twin that the panel has there."""
+    """Yield pairs of a state and the twin that the panel has there."""
     chance = random.Random(6)
     panels = list(panels_of_course().values())
     for _ in range(STATES):
@@ -60,7 +61,8 @@ def print_twins():
     print(json.dumps(twins))
 
 
-def test_a_thousand_random_states_give_the_same_twins_in_a_fresh_process():
+@pytest.mark.slow
+def test_random_states_give_the_same_twins_in_a_fresh_process():
     lines, twins = zip(*random_states(), strict=True)
     code = "from tests.test_state import print_twins; print_twins()"
     ran = subprocess.run(
@@ -80,9 +82,15 @@ def test_a_thousand_random_states_give_the_same_twins_in_a_fresh_process():
 # --- one panel ------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def panel():
+@pytest.fixture(scope="module")
+def made():
     return LinePanel(data.SALARY, scenes=LINE)
+
+
+@pytest.fixture
+def panel(made):
+    made.reset()
+    return made
 
 
 @pytest.fixture

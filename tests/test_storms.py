@@ -9,9 +9,10 @@ import sys
 import psutil
 
 from helpers.commands import pairs
-from tests.course_panels import panels_of_course, sliders_of
+from tests.conftest import NIGHTLY
+from tests.course_panels import drawn, panels_of_course, sliders_of
 
-WARM_UP, MOVES, MOST_GROWTH = 400, 2000, 5e6
+WARM_UP, MOVES, MOST_GROWTH = 400, 10_000 if NIGHTLY else 1000, 5e6
 
 
 def storm(panels, moves, seed):
@@ -26,11 +27,6 @@ def storm(panels, moves, seed):
             getattr(buttons, chance.choice(("step", "step", "back", "reset"))).click()
         assert "nan" not in panel.twin, panel.twin
         assert not re.search(r"\bnan\b", drawn(panel))
-
-
-def drawn(panel):
-    """Return the picture's SVG without embedded images."""
-    return re.sub(r'href="[^"]*"', "", panel.live.front.value.partition("</svg>")[0])
 
 
 def growth():
