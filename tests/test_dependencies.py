@@ -8,6 +8,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 ENVIRONMENT = (ROOT / "environment.yml").read_text(encoding="utf-8")
+WORKFLOW = (ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8")
 
 
 def declared():
@@ -55,6 +56,25 @@ def test_the_environment_repeats_no_dependency():
 
 def test_each_declared_python_is_tested_by_the_workflow():
     classified = re.findall(r"Python :: (3\.\d+)", "\n".join(PROJECT["classifiers"]))
-    workflow = (ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8")
-    assert re.findall(r'"(3\.\d+)"', workflow)[: len(classified)] == classified
+    everywhere = [re.findall(r"3\.\d+", line) for line in WORKFLOW.splitlines() if "3.11" in line]
+    assert everywhere[0] == classified
+    assert everywhere[1][: len(classified)] == classified
     assert classified[0] == PROJECT["requires-python"].removeprefix(">=")
+
+
+def test_the_workflow_may_write_nothing_and_its_actions_are_pinned_by_commit():
+    assert re.findall(r"^ *permissions:.*\n(?: +.+\n)*?(?=\S)", WORKFLOW, flags=re.M) == [
+        "permissions:\n  contents: read\n"
+    ]
+    used = re.findall(r"uses: (.*)", WORKFLOW)
+    assert used
+    for action in used:
+        assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action)
+
+
+def test_the_workflow_runs_what_the_makefile_has():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = re.findall(r"run: make (\w+)", WORKFLOW)
+    assert targets == ["lint", "check", "test"]
+    for target in targets:
+        assert re.search(rf"^{target}:", makefile, flags=re.M)
