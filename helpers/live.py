@@ -5,13 +5,13 @@ beyond the core widgets.
 """
 
 import base64
-import html
 import io
 import itertools
 import re
 
 import ipywidgets as widgets
 import matplotlib as mpl
+from markupsafe import escape
 from matplotlib.backends.backend_svg import RendererSVG
 
 POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
@@ -71,7 +71,7 @@ class LiveFigure(widgets.GridBox):
             picture = self._draw(self._behind, "b")
             self.back.value = _paper(f"{self._svg_tag('aria-hidden=true')}{picture}</svg>")
         picture = self._draw(self._before, "f")
-        about = f'role="img" aria-label="{html.escape(twin)}"'
+        about = f'role="img" aria-label="{escape(twin)}"'
         self.front.value = f"{self._svg_tag(about)}{picture}{below}"
 
     def png(self):

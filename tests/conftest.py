@@ -12,7 +12,8 @@ settings.register_profile("nightly", settings.get_profile("course"), max_example
 settings.load_profile("nightly" if NIGHTLY else "course")
 
 # Files of which every test starts a server, or takes seconds.
-SLOW = {"test_server", "test_saving", "test_storms", "test_strictness"}
+SLOW = {"test_every_panel", "test_scenes", "test_storms", "test_strictness"}
+SLOW |= {"test_server", "test_saving"}
 
 
 def pytest_collection_modifyitems(items):

@@ -1,6 +1,8 @@
 """A handout stands by itself: nothing to load, nothing for the speaker, nothing that gives away."""
 
 import re
+import subprocess
+import sys
 from html.parser import HTMLParser
 
 import nbformat
@@ -149,3 +151,23 @@ def test_a_browser_prints_every_page(tmp_path):
     pdf = (tmp_path / "01_background.pdf").read_bytes()
     assert pdf.startswith(b"%PDF")
     assert 8 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 30
+
+
+@pytest.fixture
+def no_browser(monkeypatch):
+    """Take a program for the browser that is none."""
+    monkeypatch.setattr(chrome, "find", lambda: sys.executable)
+
+
+def test_a_browser_that_cannot_print_is_quoted(no_browser, tmp_path):
+    with pytest.raises(SystemExit, match=r"could not print .*01_background.html:\n.*--headless"):
+        handout.main(["01_background"], tmp_path)
+
+
+def test_a_browser_that_does_not_end_is_waited_for_no_longer(no_browser, tmp_path, monkeypatch):
+    def never(command, timeout, **_):
+        raise subprocess.TimeoutExpired(command, timeout)
+
+    monkeypatch.setattr(handout.subprocess, "run", never)
+    with pytest.raises(SystemExit, match="had not printed .* after 1[0-9]* seconds"):
+        handout.main(["01_background"], tmp_path)

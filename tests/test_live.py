@@ -71,7 +71,7 @@ def test_the_line_is_drawn_where_the_axes_say(live_and_line):
 
 def test_the_twin_is_the_pictures_label_and_is_escaped(live_and_line):
     live, _ = live_and_line
-    assert 'role="img" aria-label="a &quot;line&quot; &amp; more"' in live.front.value
+    assert 'role="img" aria-label="a &#34;line&#34; &amp; more"' in live.front.value
     assert "A &lt; title" in live.still.value
 
 

@@ -1,11 +1,11 @@
 """The page of a handout: a notebook as HTML that needs nothing else."""
 
-import html
 import re
 from pathlib import Path
 from string import Template
 
 import nbformat
+from markupsafe import escape
 from nbconvert import HTMLExporter
 from pygments.formatters import HtmlFormatter
 
@@ -50,7 +50,7 @@ class Exporter(HTMLExporter):
 
 def question(twin):
     """Return a question as HTML to answer on paper, from its plain text."""
-    prompt, *rest = re.split(r"\s\(([a-f])\)\s", html.escape(twin.removeprefix("Question: ")))
+    prompt, *rest = re.split(r"\s\(([a-f])\)\s", escape(twin.removeprefix("Question: ")))
     answers = "".join(f"<li>{option}</li>" for option in rest[1::2])
     below = f'<ol type="a">{answers}</ol>' if answers else '<p class="answer">Your answer:</p>'
     return f'<div class="question"><p><b>Before you go on.</b> {prompt}</p>{below}</div>'
@@ -100,4 +100,4 @@ def page(notebook):
     )
     body, _ = exporter.from_notebook_node(printed(notebook))
     style = STYLE.read_text(encoding="utf-8") + HtmlFormatter().get_style_defs(".highlight")
-    return PAGE.substitute(title=html.escape(title), style=style, body=body)
+    return PAGE.substitute(title=escape(title), style=style, body=body)

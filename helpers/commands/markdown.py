@@ -1,8 +1,8 @@
 """Markdown to HTML, with formulas as MathML, which a browser shows by itself."""
 
-import html
 import re
 
+from markupsafe import escape
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 try:
@@ -21,7 +21,7 @@ def formula(latex, display="inline"):
     """Return a formula as MathML, with log set apart from what follows as in print."""
     if convert is None:
         kind = "code" if display == "inline" else "pre"
-        return f"<{kind}>{html.escape(latex)}</{kind}>"
+        return f"<{kind}>{escape(latex)}</{kind}>"
     spaced = '<mo form="prefix" lspace="0.17em" rspace="0.17em">log</mo>'
     close = spaced.replace('rspace="0.17em"', 'rspace="0"')
     mathml = re.sub(r"<mi>log</mi>(?=<mo[^>]*>&#x00028;)", close, convert(latex, display=display))

@@ -1,9 +1,10 @@
 """The speaker's own page: for each slide what to say, to ask, to expect, and how long it takes."""
 
-import html
 import re
 from pathlib import Path
 from string import Template
+
+from markupsafe import escape
 
 from helpers.commands import slides
 from helpers.commands.markdown import rendered
@@ -91,7 +92,7 @@ def page(notebook):
     shown = slides.split(notebook.cells)
     planned, sections = zip(*(section(n, slide) for n, slide in enumerate(shown, 1)), strict=True)
     return PAGE.substitute(
-        title=html.escape(title(shown[0])),
+        title=escape(title(shown[0])),
         minutes=sum(planned),
         sections="\n".join(sections),
         style=STYLE.read_text(encoding="utf-8"),

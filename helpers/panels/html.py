@@ -1,6 +1,6 @@
 """The few pieces of HTML that panels show under their pictures."""
 
-import html
+from markupsafe import escape
 
 from helpers import text
 
@@ -19,11 +19,11 @@ def table(heads, rows):
     rows : dict of str to sequence
         Each row's name and its cells: numbers, or texts.
     """
-    head = "".join(map(_HEAD.format, map(html.escape, heads)))
+    head = "".join(map(_HEAD.format, map(escape, heads)))
     body = ""
     for name, values in rows.items():
-        cells = [html.escape(v) if isinstance(v, str) else text.number(v) for v in values]
-        body += _ROW.format(html.escape(name), "".join(map(_CELL.format, cells)))
+        cells = [escape(v) if isinstance(v, str) else text.number(v) for v in values]
+        body += _ROW.format(escape(name), "".join(map(_CELL.format, cells)))
     return (
         '<table style="font-variant-numeric:tabular-nums;border-collapse:collapse">'
         f"<tr><td></td>{head}</tr>{body}</table>"
@@ -33,8 +33,7 @@ def table(heads, rows):
 def sentence(strong, rest):
     """Return a paragraph that begins with something in bold."""
     return (
-        '<div style="flex:1 1 220px;min-height:7.5em">'
-        f"<b>{html.escape(strong)}</b> {html.escape(rest)}</div>"
+        f'<div style="flex:1 1 220px;min-height:7.5em"><b>{escape(strong)}</b> {escape(rest)}</div>'
     )
 
 

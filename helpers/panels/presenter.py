@@ -1,9 +1,9 @@
 """The row under a panel for those who present: scenes, pace, big type, and the state as text."""
 
-import html
 import os
 
 import ipywidgets as widgets
+from markupsafe import escape
 
 from helpers import controls
 
@@ -121,4 +121,4 @@ class PresenterRow(widgets.VBox):
             self._say("" if there is self._panel else f"Restored in {there.name}.")
 
     def _say(self, words):
-        self.message.value = f"<span>{html.escape(words)}</span>"
+        self.message.value = f"<span>{escape(words)}</span>"

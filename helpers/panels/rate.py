@@ -1,9 +1,8 @@
 """A slider for the learning rate over a strip that says what its numbers do."""
 
-import html
-
 import ipywidgets as widgets
 import numpy as np
+from markupsafe import escape
 
 from helpers.figures.style import GREEN, ORANGE, RED
 
@@ -87,12 +86,12 @@ class RateControl(widgets.VBox):
         segments = "".join(map(_SEGMENT.format, REGIONS.values(), widths))
         said = captions(numbers, bounds)
         legend = "".join(map(_CAPTION.format, map(REGIONS.get, said), said.values()))
-        label = html.escape(f"Learning rate, {scope}: {', '.join(said.values())}")
+        label = escape(f"Learning rate, {scope}: {', '.join(said.values())}")
         width = self.slider.style.description_width
         self.strip.value = (
             f'<div class="course-rate" role="img" aria-label="{label}">'
             '<div class="widget-inline-hbox widget-hslider">'
-            f'<div class="widget-label" style="width:{width}">{html.escape(scope)}:</div>'
+            f'<div class="widget-label" style="width:{width}">{escape(scope)}:</div>'
             f'<div class="slider-container">{segments}</div>'
             f'<div class="widget-readout"></div></div><p>{legend}</p></div>'
         )
