@@ -355,6 +355,20 @@ def test_a_wrong_number_of_names_is_refused(names):
         LedgerPanel(linear, data.SALARY, [6, 4], names)
 
 
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"hide": "maybe"}, "hide is yes or no, not 'maybe'"),
+        ({"known": "99"}, "known must be row numbers like 3,4 or none, not '99'"),
+    ],
+)
+def test_a_state_that_cannot_be_is_refused_and_changes_nothing(panel, fields, sentence):
+    before = panel.state
+    with pytest.raises(ValueError, match=sentence):
+        panel.go_to(fields)
+    assert panel.state == before
+
+
 @pytest.mark.parametrize("make", ALL)
 def test_the_twin_is_one_line_and_the_bundle_has_no_picture(make):
     panel = make()

@@ -1,24 +1,16 @@
 """Nothing is cut, nothing scrolls sideways, and all text is legible: light, dark, projector."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 SIZES = {"projector": (1280, 720), "full HD": (1920, 1080)}
+each_theme = pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+# JupyterLab's own slider handles carry no name; their label stands before them.
+CORE = ".noUi-handle"
 
 COMPLAINTS = """panel => {
     const found = [], box = panel.getBoundingClientRect();
     if (panel.scrollWidth > panel.clientWidth + 1) found.push('scrolls sideways');
-    const luminance = c => {
-        const [r, g, b] = c.match(/[\\d.]+/g).map(Number).map(v => v / 255)
-            .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const paper = e => {
-        for (; e; e = e.parentElement) {
-            const c = getComputedStyle(e).backgroundColor;
-            if (!/rgba\\(.*, 0\\)|transparent/.test(c)) return c;
-        }
-        return 'rgb(255, 255, 255)';
-    };
     const kinds = 'label, button, td, th, .widget-readout, svg text, b, .course-rate span';
     const texts = [...panel.querySelectorAll(kinds)];
     for (const e of texts) {
@@ -34,17 +26,13 @@ COMPLAINTS = """panel => {
             size *= svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
         }
         if (size < 11.9) found.push('small (' + size.toFixed(1) + ' px): ' + said);
-        if (e.ownerSVGElement) continue;
-        const [x, y] = [luminance(style.color), luminance(paper(e))];
-        const contrast = (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-        if (contrast < 4.5) found.push('pale (' + contrast.toFixed(1) + '): ' + said);
     }
     return found;
 }"""
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+@each_theme
 def test_all_of_a_panel_can_be_read(notebook, size, theme):
     width, height = SIZES[size]
     notebook.page.set_viewport_size({"width": width, "height": height})
@@ -53,6 +41,20 @@ def test_all_of_a_panel_can_be_read(notebook, size, theme):
         panel.picture.scroll_into_view_if_needed()
         assert panel.area.evaluate(COMPLAINTS) == []
         assert panel.area.bounding_box()["height"] <= notebook.height()
+
+
+@each_theme
+def test_axe_finds_nothing_serious_of_ours_and_nothing_pale(notebook, theme):
+    notebook.set_theme(theme)
+    notebook.page.evaluate(
+        "document.querySelectorAll('.jp-OutputArea-output').forEach((e, i) => e.id = 'out' + i)"
+    )
+    ours = ["#" + panel.area.get_attribute("id") for panel in notebook.panels()]
+    context = {"include": [[one] for one in ours], "exclude": [[CORE]]}
+    report = Axe().run(notebook.page, context=context).response
+    assert "color-contrast" in [rule["id"] for rule in report["passes"]]
+    serious = [f for f in report["violations"] if f["impact"] in ("serious", "critical")]
+    assert serious == [], [(f["id"], [n["html"] for n in f["nodes"]]) for f in serious]
 
 
 def test_a_panel_keeps_its_height_when_its_sliders_are_at_their_ends(notebook):
