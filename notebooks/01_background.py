@@ -9,45 +9,30 @@
 # %% [markdown] slideshow={"slide_type": "slide"}
 # # 1 · Background: learning a line, one step at a time
 #
-# Softmax regression, the goal of this course, learns by the same five steps as a straight line does.
-# So we begin with the line, where every number can be worked out by hand and every picture is flat.
+# This course follows a slide deck, *Machine Learning: Softmax Regression* by Nguyen Quoc Thai (AI VIET NAM). We call it
+# "the deck". Softmax regression learns by the same five steps as a straight line. On the line, you can check every number
+# by hand.
+#
+# **What you will do.** Fit a line to eight salaries: by hand, then with one learning step, then with thousands.
+#
+# **What you will learn.** What a model, a loss, a gradient and a learning rate are, and which learning rates work.
+#
+# **What you need.** A little Python, and what a derivative is. Run the cells from top to bottom with Shift+Enter.
+# You may change any cell and run it again.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Softmax is where we are going, and a straight line already has every part of it but two. Pens ready: you will
+# - **Say:** Our goal is softmax regression. A straight line already learns in the same five steps. Take a pen: you will
 #   compute each number of one step yourselves.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# **What you will do.** Fit a line to eight salaries: first one step by hand, then in plain Python, then in
-# NumPy, then with sliders; and then push the learning rate until it breaks.
-#
-# **What you will learn.**
-#
-# - what a model, a loss, a gradient and a learning rate are, each with its number;
-# - why one matrix product replaces a loop, and when that pays;
-# - how to compute the largest learning rate that still works, instead of guessing it;
-# - which question a line cannot answer.
-#
-# **What you need.** A little Python, and what a derivative is. Run the cells from top to bottom with Shift+Enter;
-# change anything, and run it again: no cell minds.
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Point at the word "breaks": we shall make this fail on purpose, and know beforehand where. No cell can be
-#   spoilt, so play.
-# - **Ask:** What does a derivative tell you, in plain words?
-# - **Usual wrong answer:** "The formula with the little stroke." It is how fast the result moves when you nudge the input;
-#   nothing more is needed today.
+# - **Ask:** What does a derivative tell you, in your own words?
+# - **Usual wrong answer:** A rule such as "x² becomes 2x". The rule is right, but today we need the meaning: how fast
+#   the result changes when the input changes a little.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# We need NumPy, and the course's own helpers: the tables, the pictures, the panels, the questions and the checks.
-# Nothing that you are here to learn is hidden in them.
+# This cell loads NumPy and the course's helpers: tables, pictures, panels, questions and checks.
 
 # %% slideshow={"slide_type": "skip"}
 import numpy as np
@@ -58,339 +43,280 @@ from helpers.lessons.background import scenes
 from helpers.models import linear
 
 # %% [markdown] slideshow={"slide_type": "slide"}
-# ## The data
+# ## Fit a line by hand
 #
-# Eight people, each with a career level and a salary. We call the level $x$ and the salary $y$.
-# Look at the two rows: do they rise together?
+# Eight people have a career level and a salary. Your line predicts a salary for each level. The grey bars show how far
+# each sample is from the line. **Drag b and w until the mean loss is below 5.**
 
 # %% slideshow={"slide_type": "fragment"}
-level, salary = data.SALARY.features[:, 0], data.SALARY.y
-np.array([level, salary])
+panels.FitPanel(data.SALARY, scenes=scenes.FIT)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+# <details class="speaker-notes"><summary>For those who present: 4 minutes</summary>
 #
-# - **Say:** Read two columns aloud, the first and the last, and stop. Cover the rest with your hand.
-# - **Ask:** What would you pay somebody at level 8?
-# - **Usual wrong answer:** "56, the last rise once more." One neighbour is not a trend: the seven rises go from 3 to 9. The
-#   line we shall find says about 48.
+# - **Say:** Let one student move the sliders while the others give directions. Do not show the best line before they
+#   are below 5.
+# - **Ask:** Why is it not enough to move only b?
+# - **Usual wrong answer:** "It is enough if you move b far enough." Every line with w = 0 is flat. It is too high on
+#   the left or too low on the right.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# A picture says it sooner. The points do not lie on one line, but a line would not be far from any of them.
+# Now set **w** to 0 in the panel. The line is flat, and everyone gets the same salary.
 
 # %% slideshow={"slide_type": "fragment"}
-figure, axes = figures.new_figure(width=6, height=3.2)
-figures.points(axes, level, salary)
-figures.label(axes, "Salary by level", "level", "salary")
-panels.show(
-    figure, "Eight points: the salary rises from 8 at level 0 to 47 at level 7, almost on a line."
-)
+questions.ask("best-flat-line")
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Hold a long pointer against the screen and turn it until the room calls stop. That is a model, and the room is
-#   the training.
-# - **Ask:** Where would you lay the line, and whom does it miss?
-# - **Usual wrong answer:** "Through the first and the last point." Then five of the other six lie below it, the worst by
-#   almost 6: a good line answers to all eight.
+# - **Say:** Everyone writes down a number. Then set w to 0 in the panel and try the numbers that you heard.
+# - **Ask:** With w = 0, which b gives the lowest mean loss?
+# - **Usual wrong answer:** "27.5, halfway between the lowest and the highest salary." The mean of all eight salaries is
+#   better: 25.5.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The model
 #
-# A *model* is a rule that turns an input into a prediction. Ours is a line,
+# A *model* is a rule that turns an input into a prediction. Ours is the deck's line,
 #
-# $$\hat{y} = w x + b,$$
+# $$\hat{y} = w x + b.$$
 #
-# read "y hat", the hat marking a guess. It has two *parameters*: the slope $w$ (how much a level is worth) and the
-# *bias* $b$ (the salary at level 0). Learning means finding values for the two that fit the data.
-
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# Take a first guess, $w = 4$ and $b = 6$, and let it predict all eight salaries. Compare with the true ones below.
+# Here $x$ is the level, $y$ the salary, and $\hat{y}$ (say "y hat") the prediction. The two *parameters* are the slope
+# $w$ and the *bias* $b$, the prediction at level 0. *Learning* means finding parameters that fit the data. Below are the
+# levels, the salaries, and the predictions of a first guess.
 
 # %% slideshow={"slide_type": "fragment"}
+level, salary = data.SALARY.features[:, 0], data.SALARY.y
 w, b = 4.0, 6.0
-np.array([w * level + b, salary])
+np.array([level, salary, w * level + b])
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Write ŷ = wx + b on the board and leave it there for the whole lesson. Have one student say the prediction at
-#   level 3 before the rows appear.
+# - **Say:** Write ŷ = wx + b on the board and leave it there for the whole lesson. Let a student compute the prediction
+#   at level 3 before you show the rows.
 # - **Ask:** I raise b by 1. What happens to the line?
-# - **Usual wrong answer:** "It gets steeper." That would be w; b lifts all eight predictions by the same 1.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# The grey bars are the *residuals*: the distance from each prediction to the truth.
-# Every bar stands above the line, so this guess is too low everywhere.
-
-# %% slideshow={"slide_type": "fragment"}
-figure, axes = figures.new_figure(width=6, height=3.2)
-figures.points(axes, level, salary)
-figures.Residuals(axes, level, salary, ends=(0, 7)).set(w * level + b, (b, 7 * w + b))
-figures.label(axes, "The guess w = 4, b = 6", "level", "salary")
-panels.show(figure, "A line from 6 at level 0 to 34 at level 7; all eight points lie above it.")
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Touch the shortest bar, then the longest, 2 and 13, and say: remember these two.
-# - **Ask:** If I may only lift the line, not turn it, can I reach all eight points?
-# - **Usual wrong answer:** "Yes, lift it by the mean, 5.5." Then it is 3.5 too high at level 0 and still 7.5 too low at
-#   level 7. It has to turn as well.
+# - **Usual wrong answer:** "It gets steeper." That would be w. A larger b moves all eight predictions up by the same
+#   amount.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The loss of one sample
 #
-# How bad is a prediction? The *loss* answers with one number. For a quantity such as a salary we take the
-# squared error,
+# The *loss* says how bad one prediction is. For a quantity such as a salary, the deck takes the squared error:
 #
-# $$L = (\hat{y} - y)^2,$$
+# $$L = (\hat{y} - y)^2.$$
 #
-# which is 0 for a perfect guess and grows quickly with the distance. For the sample at level 3, with a salary of 22:
-
-# %% slideshow={"slide_type": "fragment"}
-x, y = 3.0, 22.0
-y_hat = w * x + b
-(y_hat - y) ** 2
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Do it aloud: prediction, difference, square. Point at which of the two numbers carries the hat.
-# - **Ask:** Why do we not simply add up the differences?
-# - **Usual wrong answer:** "It comes to the same." Then 4 too high and 4 too low would cancel, and a terrible line could
-#   have loss 0.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# To square is a choice, and it has consequences. Now and then this notebook stops and asks what will come, so that you
-# have a guess of your own to compare with. For the first time here:
+# It is 0 for a perfect prediction. How quickly does it grow with the error $\hat{y} - y$? Answer first, then run the
+# next cell.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("loss-at-level-seven")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# All eight losses, and how many times as large as the first the last one is:
+# These are the losses of all eight samples, and the ratio of the last one to the first.
 
 # %% slideshow={"slide_type": "fragment"}
 losses = (w * level + b - salary) ** 2
 losses, float(losses[-1] / losses[0])
 
 # %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Ten seconds of silence, and everyone writes a number. Type in the most common one, right or wrong, and read
+#   the reply aloud.
+# - **Ask:** Why do we not simply add up the errors, without squaring?
+# - **Usual wrong answer:** "The result is the same." Then 4 too high and 4 too low would cancel, and a terrible line
+#   could have loss 0.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# ### Partial derivatives
+#
+# The *partial derivative* $\partial L / \partial w$ says how fast the loss changes when only $w$ changes, and $b$ stays as
+# it is. The chain rule gives
+#
+# $$\frac{\partial L}{\partial w} = 2x(\hat{y} - y), \qquad \frac{\partial L}{\partial b} = 2(\hat{y} - y).$$
+#
+# Test the first formula at level 3, with salary 22: nudge $w$ by a millionth and measure. Both numbers should agree.
+
+# %% slideshow={"slide_type": "fragment"}
+x, y, nudge = 3.0, 22.0, 1e-6
+change = ((w + nudge) * x + b - y) ** 2 - (w * x + b - y) ** 2
+round(change / nudge, 3), 2 * x * (w * x + b - y)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Nobody speaks for ten seconds, everyone writes a number. Type in the most frequent one, right or wrong, and read
-#   what the page replies.
-# - **Ask:** How many times as large is the loss at level 7 as at level 0?
-# - **Usual wrong answer:** "6.5 times." That compares the distances, 13 and 2. The loss squares them: 42.25.
+# - **Say:** Write the chain rule on the board: first 2(ŷ − y), then times the derivative of ŷ. A nudge tests any
+#   gradient, also in your own programs.
+# - **Ask:** What is the derivative of ŷ with respect to b?
+# - **Usual wrong answer:** "b" or "0". If b grows by 1, then ŷ grows by 1. So it is 1.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
-# ## Five steps of learning, by hand
+# ## The mean loss
 #
-# 1. Pick a sample $(x, y)$.
-# 2. Compute the output $\hat{y}$.
-# 3. Compute the loss $L$.
-# 4. Compute the derivatives of the loss.
-# 5. Update the parameters, against the derivatives.
+# One number should judge the line on all $n$ samples. The *mean loss* is the mean of their losses $L_1, \dots, L_n$. We
+# write $\theta$ ("theta") for all parameters together:
 #
-# Keep this list in mind: logistic and softmax regression will choose another output and another loss, and go through the
-# very same five steps. One cell for each step follows.
+# $$\bar{L}(\theta) = \frac{1}{n} \sum_{i=1}^{n} L_i(\theta), \qquad \nabla \bar{L}(\theta) = \frac{1}{n} \sum_{i=1}^{n} \nabla L_i(\theta).$$
+#
+# The *gradient* $\nabla L$ is the vector of all partial derivatives. The gradient of the mean loss is the mean of the
+# gradients.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.1: the mean squared error
+#
+# Write `mean_squared_error(y_hat, y)`. It takes the predictions and the true values, both of shape $(n,)$, and returns one
+# number: the mean loss. Replace the three dots, run the cell, then run the check below it. If
+# something is wrong, the check names the likely mistake. Hints come one at a time.
+#
+# To try: `mean_squared_error(np.array([3.0, 5.0]), np.array([2.0, 1.0]))` gives `8.5`.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def mean_squared_error(y_hat, y):
+    """Return the mean loss of all samples, one number."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("mean_squared_error", mean_squared_error)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The next cell uses your function if it passed, and the course's if not. Compare with the first panel at $b = 6$, $w = 4$.
+
+# %% slideshow={"slide_type": "fragment"}
+mean_squared_error = checks.use("mean_squared_error")
+float(mean_squared_error(w * level + b, salary))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Copy five words to the board: pick, output, loss, derivative, update. Tick one off on each of the next slides,
-#   and do not wipe them in the lessons to come.
-# - **Ask:** Which steps need to know the true salary?
-# - **Usual wrong answer:** "Step 2." The output comes from x, w and b alone; the truth enters with the loss.
+# - **Say:** Read the second formula as a sentence: the gradient of the mean is the mean of the gradients. We need it
+#   from now on in every notebook.
+# - **Ask:** A second table has twice as many people, but the same errors. What happens to the mean loss?
+# - **Usual wrong answer:** "It doubles." A sum would double. The mean stays the same, so you can compare tables of
+#   different sizes.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Five steps on one sample
+#
+# The deck writes the five steps of learning in two ways: *traditional*, in plain Python, and *vectorized*, in NumPy with
+# $\mathbf{x} = [1, x]^T$ and $\theta = [b, w]^T$. The 1 in front multiplies the bias.
+#
+# | step | traditional | vectorized |
+# |---|---|---|
+# | 1. Pick a sample | $(x, y)$ | $(\mathbf{x}, y)$ |
+# | 2. Compute the output | $\hat{y} = wx + b$ | $\hat{y} = \theta^T \mathbf{x} = \mathbf{x}^T \theta$ |
+# | 3. Compute the loss | $L = (\hat{y} - y)^2$ | $L = (\hat{y} - y)^2$ |
+# | 4. Compute the derivative | $\partial L / \partial w = 2x(\hat{y} - y)$, $\partial L / \partial b = 2(\hat{y} - y)$ | $\nabla_\theta L = 2\mathbf{x}(\hat{y} - y)$ |
+# | 5. Update the parameters | $w \leftarrow w - \eta\, \partial L / \partial w$, $b \leftarrow b - \eta\, \partial L / \partial b$ | $\theta \leftarrow \theta - \eta \nabla_\theta L$ |
+#
+# The *learning rate* $\eta$ ("eta") says how far a step goes.
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Copy five words to the board: pick, output, loss, derivative, update. Leave them there. The next notebooks
+#   use the same five.
+# - **Ask:** Which of the steps need the true salary?
+# - **Usual wrong answer:** "Step 2." The output needs only x, w and b. The true salary is needed from the loss on.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 1, pick a sample.** Level 3, salary 22.
+# **Steps 1 to 3: pick, output, loss.** Each cell computes both ways: look for the same numbers twice. In the code,
+# $\mathbf{x}$ is `x_1`.
 
 # %% slideshow={"slide_type": "fragment"}
 x, y = 3.0, 22.0
-x, y
+x_1, theta = np.array([1.0, x]), np.array([b, w])
+y_hat, y_hat_1 = w * x + b, x_1 @ theta
+(y_hat, (y_hat - y) ** 2), (float(y_hat_1), float((y_hat_1 - y) ** 2))
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# **Step 2, compute the output.** The guess says $4 \cdot 3 + 6$, which is 4 below the truth.
-
-# %% slideshow={"slide_type": "fragment"}
-w, b = 4.0, 6.0
-y_hat = w * x + b
-y_hat
-
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# **Step 3, compute the loss.** Four too low, squared.
-
-# %% slideshow={"slide_type": "fragment"}
-loss = (y_hat - y) ** 2
-loss
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Let a different student say each number, then show its cell. Keep the pace brisk, there is no trap here.
-# - **Ask:** Of x, y, w and b, which may learning change?
-# - **Usual wrong answer:** "All four." The sample is given, and to change it would be cheating. Only w and b are ours to
-#   move.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# Before the derivatives, think of the line itself. It runs below the point at level 3, and it may be lifted or tilted.
+# The line is 4 too low at level 3. What will the step do?
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("first-move-of-w")
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Take your pointer as the line, hold it under the point, lift it, then tilt it about its left end. Hands up for
-#   each answer before you click one.
-# - **Ask:** Which way do w and b move, and which by more?
-# - **Usual wrong answer:** "b by more, it is the larger number." Size plays no part: at level 3 a little more w raises the
-#   prediction three times as much.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 4, compute the derivatives.** How does the loss change when a parameter grows a little? By the chain rule,
-#
-# $$\frac{\partial L}{\partial w} = 2x(\hat{y} - y), \qquad \frac{\partial L}{\partial b} = 2(\hat{y} - y).$$
-#
-# Both are negative here: more slope, or more bias, would lower the loss.
-
-# %% slideshow={"slide_type": "fragment"}
-dw = 2 * x * (y_hat - y)
-db = 2 * (y_hat - y)
-dw, db
-
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# Do not take the formula on trust. Nudge $w$ by a millionth and measure how the loss changes:
-# the quotient comes out at the same $-24$.
-
-# %% slideshow={"slide_type": "fragment"}
-nudge = 1e-6
-round((((w + nudge) * x + b - y) ** 2 - loss) / nudge, 3)
-
-# %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
-# - **Say:** Chain rule on the board: outside 2(ŷ − y), times the inside. Then show the nudge and say: this is how you test
-#   any gradient, for the rest of your life.
-# - **Ask:** What is the derivative of ŷ with respect to b?
-# - **Usual wrong answer:** "b", or "0". Nudge b by one and ŷ rises by one: it is 1.
+# - **Say:** Hold a pen as the line, under the point. Move it up, then turn it about its left end. Vote on the four
+#   answers before you click one.
+# - **Ask:** Which way do w and b move, and which of them moves more?
+# - **Usual wrong answer:** "b moves more, it is the larger number." Its size does not matter. At level 3, raising w by
+#   a little raises the prediction three times as much.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 5, update the parameters.** Walk a little way downhill, against the derivative:
-#
-# $$w \leftarrow w - \eta \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \eta \frac{\partial L}{\partial b}.$$
-#
-# How far is up to the *learning rate* $\eta$ (say "eta"). We take $\eta = 0.01$; both parameters should grow.
+# **Step 4: derivative.** Both are negative: a larger $w$ or $b$ would lower the loss. The bias comes first.
+
+# %% slideshow={"slide_type": "fragment"}
+dw, db = 2 * x * (y_hat - y), 2 * (y_hat - y)
+gradient = 2 * x_1 * (y_hat_1 - y)
+(db, dw), gradient
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# **Step 5: update.** The derivative points uphill, so the step goes against it. We take $\eta = 0.01$.
 
 # %% slideshow={"slide_type": "fragment"}
 learning_rate = 0.01
-w_new = w - learning_rate * dw
-b_new = b - learning_rate * db
-w_new, b_new
+w_new, b_new = w - learning_rate * dw, b - learning_rate * db
+theta_new = theta - learning_rate * gradient
+(b_new, w_new), theta_new
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Say it slowly: 4 minus a hundredth of minus 24. Let the class finish the sentence.
-# - **Ask:** Where does the minus in the rule come from?
-# - **Usual wrong answer:** "From the derivatives, they are negative here." It is always there: a derivative points uphill,
-#   and we want down.
+# - **Say:** Say it slowly: 4 minus 0.01 times minus 24. Let the class finish the sentence.
+# - **Ask:** Where does the minus sign in the rule come from?
+# - **Usual wrong answer:** "The derivatives are negative here." The minus is always there: a derivative points uphill,
+#   and we want to go down.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Did it help? This can be said without a computer:
+# Did the step help? Answer without a computer.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("rise-of-the-prediction")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# And with one: the prediction moved from 18 towards 22, and the loss fell from 16.
+# Here are the new prediction and the new loss. The loss was 16.
 
 # %% slideshow={"slide_type": "fragment"}
-y_hat_new = w_new * x + b_new
-round(y_hat_new, 4), round((y_hat_new - y) ** 2, 4)
+np.round([x_1 @ theta_new, (x_1 @ theta_new - y) ** 2], 4)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** In the head, no cells. Wait until half the hands are up, then type in an answer that you heard.
-# - **Ask:** How far has the output at level 3 come up?
-# - **Usual wrong answer:** "0.32, the two moves added." w meets the level first: 3 · 0.24 + 0.08 = 0.8, a fifth of what was
-#   missing.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "slide"}
-# ## The same step, vectorized
-#
-# Put a 1 before the level, and the bias becomes a parameter like the other. With
-#
-# $$x = \begin{bmatrix} 1 \\ 3 \end{bmatrix}, \qquad \theta = \begin{bmatrix} b \\ w \end{bmatrix}
-# = \begin{bmatrix} 6 \\ 4 \end{bmatrix}, \qquad \hat{y} = \theta^T x = x^T \theta,$$
-#
-# ("theta" is the vector of all parameters) the line is a single product. It gives 18, as before.
-
-# %% slideshow={"slide_type": "fragment"}
-x = np.array([1.0, 3.0])
-theta = np.array([6.0, 4.0])
-y_hat = float(x @ theta)
-y_hat
-
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# The two derivatives become one vector, the *gradient*, $\nabla_\theta L = 2x(\hat{y} - y)$.
-# Look for the $-8$ of the bias and the $-24$ of the slope.
-
-# %% slideshow={"slide_type": "fragment"}
-gradient = 2 * x * (y_hat - y)
-gradient
-
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# And the update is one line, $\theta \leftarrow \theta - \eta \nabla_\theta L$, however many parameters there are.
-# The old `theta` is left as it was, so you may run the cell again and again.
-
-# %% slideshow={"slide_type": "fragment"}
-theta_new = theta - learning_rate * gradient
-theta_new
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
-#
-# - **Say:** Write the 1 above the 3 in another colour. Nothing new is computed here: point back to the by-hand numbers each
-#   time, and mind the order, b first.
-# - **Ask:** Where has the "+ b" gone?
-# - **Usual wrong answer:** "It was dropped." It is multiplied by the 1 and still in the sum: 6 · 1 + 4 · 3.
+# - **Say:** Everyone solves it in their head. Wait until half of the hands are up, then type in an answer that you
+#   heard.
+# - **Ask:** How much closer to 22 did the prediction come?
+# - **Usual wrong answer:** "0.32, the sum of both changes." The level multiplies the change of w: 3 · 0.24 + 0.08 =
+#   0.8.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Every number of a step
 #
-# Here is the step from this page once more, as a ledger. **Next row** computes one row at a time: say the number before you look.
-# Then choose *all samples*, and go down to the gradient: what does each sample contribute, and what is done with the
-# contributions? With *hide the numbers* you type them yourself; a wrong entry is told what it looks like.
+# The ledger shows this step row by row. Say each number, then press **Next row**. Choose *all samples* to see how the step
+# averages the gradients. Tick *hide the numbers* to type them yourself.
 
 # %% slideshow={"slide_type": "fragment"}
 panels.LedgerPanel(
@@ -400,17 +326,59 @@ panels.LedgerPanel(
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
 #
-# - **Say:** Tick *hide the numbers* and press *Next row*: the class dictates, you type, wrong entries too. Then choose *all
-#   samples* and stop at ∇L.
+# - **Say:** Tick *hide the numbers* and press *Next row*. The class says the numbers and you type them, also the wrong
+#   ones. Then choose *all samples* and stop at ∇L.
 # - **Ask:** Eight samples give eight gradients. What does the step do with them?
-# - **Usual wrong answer:** "It adds them." It averages, or a table twice as long would mean a step twice as large.
+# - **Usual wrong answer:** "It adds them." It takes their mean. With a sum, a table twice as long would make the step
+#   twice as large.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## All samples at once
 #
-# One sample pulls the line its own way. To please all eight, average their gradients. In plain Python that is a loop:
+# The matrix $X$ has one row per sample, with its 1 in front. So one product gives all eight predictions.
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.2: the predictions of a line
+#
+# Write `predict_salary(x, theta)`. It takes `x` of shape $(n, 2)$, one row `[1, level]` per person, and `theta` of shape
+# $(2,)$. It returns one prediction per person, shape $(n,)$.
+#
+# To try: `predict_salary(np.array([[1.0, 0.0], [1.0, 3.0]]), np.array([6.0, 4.0]))` gives `[6, 18]`.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def predict_salary(x, theta):
+    """Return the prediction for each row of x, shape (n,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("predict_salary", predict_salary)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# The next cell makes $X$, of shape $(8, 2)$, and computes the errors of our guess. All are negative: the line is too low
+# everywhere.
+
+# %% slideshow={"slide_type": "fragment"}
+X = np.column_stack([np.ones(8), level])
+predict_salary = checks.use("predict_salary")
+predict_salary(X, theta) - salary
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Point at one row of X and let a student read it as a sentence: "1 times the bias, plus level 3 times the
+#   slope."
+# - **Ask:** Why does every row begin with a 1?
+# - **Usual wrong answer:** "It is the first level." It is a fixed 1 that multiplies b, so the bias is a parameter like
+#   any other.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# In plain Python, the gradient of the mean loss is a loop over the samples.
 
 
 # %% slideshow={"slide_type": "fragment"}
@@ -424,127 +392,126 @@ def plain_gradient(xs, ys, w, b):
 
 plain_gradient(level.tolist(), salary.tolist(), 4.0, 6.0)
 
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Read the loop aloud as one sentence, and show the result only after the question.
-# - **Ask:** All eight points lie above the line. Do the eight gradients help or hinder each other?
-# - **Usual wrong answer:** "They mostly cancel." Every one of them wants more b, and none wants less w: the averages are −11
-#   and −50.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# In NumPy the eight samples are the rows of a matrix of shape $(8, 2)$, with the 1 in
-# front of each: $X$ on paper, `x` in the code.
-# One product gives all predictions, another one sums all gradients. Whoever knows the shapes finds most mistakes alone:
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# In NumPy, one product replaces the loop. Check the shapes first.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("shape-of-the-gradient")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# Now the numbers. Look for the same two that the loop found.
-
-
-# %% slideshow={"slide_type": "fragment"}
-def numpy_gradient(x, y, theta):
-    error = x @ theta - y
-    return 2 * x.T @ error / len(x)
-
-
-x = np.column_stack([np.ones(8), level])
-numpy_gradient(x, salary, np.array([6.0, 4.0]))
-
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Write both shapes on the board, side by side. Vote on the four answers, then show the code.
-# - **Ask:** Which shape has `x.T @ error`?
-# - **Usual wrong answer:** "(8,), one for each sample." The two eights meet and are summed away. Two parameters, so two
-#   numbers.
+# - **Say:** Write both shapes on the board, side by side. Then vote on the four answers.
+# - **Ask:** What is the shape of `x.T @ error`?
+# - **Usual wrong answer:** "(8,), one number per sample." The product sums over the eight samples. Two parameters are
+#   left, so two numbers.
 #
 # </details>
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# They agree; which one is faster? The next cell times both on your machine, on ever more samples.
-# **Before you run it, guess** how much faster NumPy is on the eight samples of our table.
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.3: the gradient of a batch
+#
+# A *batch* is some of the samples. Write `batch_gradient(x, y, theta, rows)`. It takes `x` of shape $(n, 2)$, `y` of shape
+# $(n,)$, `theta` of shape $(2,)$, and `rows`, the row numbers of the batch. It returns the gradient of the mean loss over
+# these rows only, shape $(2,)$. NumPy picks them with `x[rows]` and `y[rows]`.
+#
+# To try: `batch_gradient(X, salary, np.array([6.0, 4.0]), np.array([3]))` gives `[-8, -24]`.
 
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def batch_gradient(x, y, theta, rows):
+    """Return the gradient of the mean loss of these rows, shape (2,)."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("batch_gradient", batch_gradient)
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# On paper, the gradient over all rows is $\nabla \bar{L}(\theta) = \frac{2}{n} X^T (X\theta - y)$. Is it faster than the
+# loop? **Guess, then run the cell**: it times both on your machine.
 
 # %% slideshow={"slide_type": "fragment"}
+batch_gradient = checks.use("batch_gradient")
+
+
 def inputs(n):
-    x = np.column_stack([np.ones(n), np.linspace(0, 7, n)])
-    y = 5 * x[:, 1] + 8
-    return (x[:, 1].tolist(), y.tolist(), 4.0, 6.0), (x, y, np.array([6.0, 4.0]))
+    levels = np.linspace(0, 7, n)
+    table, salaries = np.column_stack([np.ones(n), levels]), 5 * levels + 8
+    plain = levels.tolist(), salaries.tolist(), 4.0, 6.0
+    return plain, (table, salaries, np.array([6.0, 4.0]), np.arange(n))
 
 
-panels.Race(plain_gradient, numpy_gradient, inputs)
+panels.Race(plain_gradient, batch_gradient, inputs)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Surprised? Each NumPy call has a fixed price of about a microsecond, so on one sample, and even on eight, the plain loop wins.
-# On a hundred samples NumPy is ahead, on ten thousand it is tens of times faster; and real data sets are larger still.
+# Each NumPy call costs about a microsecond, so the loop wins on eight samples. On ten thousand, NumPy is many times faster.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Collect guesses on the board first, from "half" to "a thousand times". Then show the table, and press *Time
-#   again* for fresh numbers.
+# - **Say:** Collect guesses on the board, from "half as fast" to "a thousand times as fast". Then show the table. *Time
+#   again* measures once more.
 # - **Ask:** How much faster is NumPy on eight samples?
-# - **Usual wrong answer:** "A hundred times." There the loop wins: each call to NumPy costs about a microsecond. From about
-#   a hundred samples on NumPy is ahead.
+# - **Usual wrong answer:** "A hundred times." On eight samples the loop wins. Each call to NumPy has a fixed cost.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Descent over the data
 #
-# Now repeat. The simplest way takes the samples **one by one**, an update after each. A pass over all samples is called
-# an *epoch*. After one epoch from $\theta = [0, 0]$ the line has come a long way:
+# Now repeat the steps. The deck takes the samples **one by one**, with an update after each. One pass over all samples
+# is an *epoch*. This is $\theta$ after one epoch from $[0, 0]$:
 
 # %% slideshow={"slide_type": "fragment"}
-theta = np.zeros(2)
-for x_i, y_i in zip(x, salary, strict=True):
-    theta = theta - 0.01 * 2 * x_i * (x_i @ theta - y_i)
-theta.round(4)
+theta_one_by_one = np.zeros(2)
+for x_i, y_i in zip(X, salary, strict=True):
+    theta_one_by_one = theta_one_by_one - 0.01 * 2 * x_i * (x_i @ theta_one_by_one - y_i)
+theta_one_by_one.round(4)
+
+# %% [markdown] slideshow={"slide_type": "skip"}
+# ### Exercise 1.4: a whole training loop
+#
+# The other way updates with the **mean gradient of all samples**. Write `train_line(x, y, learning_rate, steps)`. It takes
+# `x` of shape $(n, 2)$, `y` of shape $(n,)$, the learning rate and the number of steps. Start at $\theta = [0, 0]$. Return
+# two things: the last `theta`, and a list of `steps + 1` mean losses, one before the first step and one after each.
+#
+# To try: `train_line(X, salary, 0.02, 2)` gives, rounded, `[1.3496, 5.8892]` and `[790.75, 73.188, 20.0307]`. You may
+# use your own functions.
+
+
+# %% slideshow={"slide_type": "skip"} tags=["exercise"]
+def train_line(x, y, learning_rate, steps):
+    """Return theta, shape (2,), and the list of mean losses."""
+    ...
+
+
+# %% slideshow={"slide_type": "skip"} tags=["check"]
+checks.check("train_line", train_line)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# The other way uses the **average gradient of all samples** for each update. Two thousand updates, a fraction of a second:
+# Do two thousand steps reach the best line? For any model that is linear in $\theta$, *least squares* computes the best
+# $\theta$ without descent. Compare the two rows.
 
 # %% slideshow={"slide_type": "fragment"}
-theta = np.zeros(2)
-for _ in range(2000):
-    theta = theta - 0.02 * numpy_gradient(x, salary, theta)
-theta.round(4)
+train_line = checks.use("train_line")
+theta_mean, mean_losses = train_line(X, salary, 0.02, 2000)
+best = np.linalg.lstsq(X, salary, rcond=None)[0]
+np.round([theta_mean, best], 4)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Count updates with them: the first cell makes eight, the second two thousand. Then show the numbers.
-# - **Ask:** In the second cell, how many passes over the data are 2000 updates?
-# - **Usual wrong answer:** "250, with eight updates a pass." That is one by one. Averaged, each update reads all eight: 2000
-#   passes.
+# - **Say:** Count the updates together: one epoch one by one makes eight. Averaged, each update reads all eight
+#   samples.
+# - **Ask:** If least squares gives the answer, why use descent at all?
+# - **Usual wrong answer:** "Descent is more exact." It is not. But logistic and softmax regression have no such
+#   formula, so we practise where we can check.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Is that the best line there is? For a line, and only for a line, the answer can be written down without any descent:
-# the least-squares solution. It should give the same $b$ and $w$.
-
-# %% slideshow={"slide_type": "fragment"}
-best = np.linalg.lstsq(x, salary, rcond=None)[0]
-best.round(4)
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Point from these two numbers back to the last slide: the same four decimals, from a formula.
-# - **Ask:** If there is a formula, why walk downhill at all?
-# - **Usual wrong answer:** "Descent is more exact." It is not. But logistic and softmax regression have no such formula, so
-#   we practise where we can check.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# The two ways have not met yet. Let them run against each other, with the same learning rate. Your guess?
+# Compare the two ways from the same start, with the same learning rate.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("averaged-or-one-by-one")
@@ -552,357 +519,253 @@ questions.ask("averaged-or-one-by-one")
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Vote on the three, then let one voter for each defend it in a sentence. Click last.
+# - **Say:** Vote on the three answers. Let one voter for each defend it in a sentence. Click last.
 # - **Ask:** Whose mean loss is lower after 400 updates?
-# - **Usual wrong answer:** "The same, on average the steps agree." At the best line the average gradient is 0, but no single
-#   sample's need be: one by one keeps jumping.
+# - **Usual wrong answer:** "They are the same, because the steps agree on average." At the best line the mean gradient
+#   is 0, but each sample still pulls.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Watch the loss on the way, both ways from the same start. Averaging (blue) glides down towards the dashed line,
-# the loss of the best line. One by one (orange) each sample pulls its own way: that path never quite rests,
-# but it needs only one sample at a time. Note that the vertical axis is logarithmic.
+# With the mean of all samples (blue), the loss falls smoothly towards that of the best line (dashed). One by one (orange),
+# each sample pulls its own way. The vertical axis is logarithmic.
 
 # %% slideshow={"slide_type": "fragment"}
-averaged = descent.run(linear, np.zeros(2), x, salary, 0.01, 400)
-in_turn = descent.run(linear, np.zeros(2), x, salary, 0.01, 400, descent.one_by_one(8))
-lowest = linear.loss(x, best, salary).mean()
-figure, axes = figures.new_figure(width=6.5, height=3.2)
-figures.losses(axes, {"one by one": in_turn.losses, "averaged": averaged.losses}, lowest)
+averaged = descent.run(linear, np.zeros(2), X, salary, 0.01, 400)
+in_turn = descent.run(linear, np.zeros(2), X, salary, 0.01, 400, descent.one_by_one(8))
+lowest = linear.loss(X, best, salary).mean()
+figure, axes = figures.new_figure(width=6.5, height=3)
+figures.losses(axes, {"one by one": in_turn.losses, "mean of all": averaged.losses}, lowest)
 panels.show(
     figure,
-    "The averaged loss falls smoothly towards 4.2; one by one it falls as fast, then keeps jumping above it.",
+    "With the mean of all samples the loss falls smoothly to 4.3; one by one it falls as fast, then keeps jumping.",
+)
+
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# But one update from the mean reads all eight samples, so it costs eight times as much. Compare both after **50 epochs**:
+# 50 updates from the mean, 400 updates one by one.
+
+# %% slideshow={"slide_type": "fragment"}
+np.round([averaged.losses[50], in_turn.losses[400]], 2)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+#
+# - **Say:** Start with the axis: it is logarithmic. Follow the blue curve down, then point at the orange teeth. Ask for
+#   a guess before you show the last cell.
+# - **Ask:** Who is ahead when both have read the same number of samples?
+# - **Usual wrong answer:** "The mean, its curve is lower." The axis counts updates. After 50 epochs, one by one has
+#   made 400 updates and is ahead.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Steer the descent
+#
+# On the right, a line is one point $(b, w)$. The mean loss is low where the picture is dark, and the star is the best line.
+# The hollow point shows where the next step leads.
+#
+# 1. Press **Step** a few times. The line jumps to the data, then creeps along a valley.
+# 2. Press **Run**. Drag **η** while it runs, and read the strip under it.
+# 3. Press **Reset**, set **η** to 0.05, and press **Step**: the path *zigzags*, but it gets closer.
+# 4. Press **Reset**, set **η** to 0.06, and press **Run**: the path *leads away*. What does the text say?
+# 5. Press **Reset**, choose **learn from** one sample after the other, and **Run**. Why does the point not come to rest?
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Do not read the list aloud. Say only: we do 1, 3 and 4 together. The hollow point shows where the next step
+#   leads.
+# - **Ask:** What will the path look like with η = 0.06?
+# - **Usual wrong answer:** "The same, but faster." Write it down. We test it on the next slide.
+#
+# </details>
+
+# %% slideshow={"slide_type": "subslide"}
+panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02, scenes=scenes.LINE)
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+#
+# - **Say:** *Step* five times, then *Run*. *Reset*, set η to 0.05, *Step*. Then *Reset*, set η to 0.06, *Run*, and wait
+#   until everyone has seen it.
+# - **Ask:** The point jumps first and then creeps. Why, although η stays the same?
+# - **Usual wrong answer:** "η gets smaller." Look at the slider: it does not move. The gradient shrinks: the valley is
+#   steep across and almost flat along its floor.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "slide"}
+# ## Features on one scale
+#
+# Why is the valley narrow? If $w$ grows by 1, the prediction at level 7 grows by 7. If $b$ grows by 1, it grows by only 1.
+# And a smaller $b$ almost cancels a larger $w$. *Standardising* removes both causes: subtract the mean level, then divide
+# by the standard deviation.
+#
+# The line stays the same; only the ruler changes. The cell counts the steps until the mean loss is within 1 % of the lowest, with $\eta$ at 0.25, 0.5 and 0.9 of its limit.
+# First row: levels. Second row: standardised levels.
+
+# %% slideshow={"slide_type": "fragment"}
+X_scaled = np.column_stack([np.ones(8), (level - level.mean()) / level.std()])
+
+
+def steps_needed(table, share):
+    rate = share * descent.largest_learning_rate(linear.hessian(table))
+    run = descent.run(linear, np.zeros(2), table, salary, rate, 500)
+    return int((run.losses > 1.01 * lowest).sum())
+
+
+np.array([[steps_needed(table, share) for share in (0.25, 0.5, 0.9)] for table in (X, X_scaled)])
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Do it with numbers: level 0 becomes about −1.5, level 7 becomes about 1.5. The people are the same; only
+#   the ruler has changed.
+# - **Ask:** Does standardising change the best predictions?
+# - **Usual wrong answer:** "Yes, the numbers are different." b and w change, because they now belong to another ruler.
+#   The line through the points is the same.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Here are twelve steps at a quarter of each limit. In the narrow valley on the left, the path creeps. In the round bowl on
+# the right, it goes straight to the star.
+
+# %% slideshow={"slide_type": "fragment"}
+b_values, w_values = np.linspace(-10, 50, 90), np.linspace(-15, 25, 90)
+figure, pair = figures.new_figure(2, height=3)
+for axes, table, name in zip(pair, (X, X_scaled), ("levels", "standardised levels"), strict=True):
+    rate = 0.25 * descent.largest_learning_rate(linear.hessian(table))
+    path = descent.run(linear, np.zeros(2), table, salary, rate, 12).thetas
+    grid = linear.mean_loss_grid(table, salary, b_values, w_values)
+    star = np.linalg.lstsq(table, salary, rcond=None)[0]
+    figures.loss_contours(axes, b_values, w_values, grid, star)
+    figures.Path(axes).set(*path.T)
+    figures.label(axes, f"Mean loss, {name}", "b", "w")
+panels.show(
+    figure,
+    "Left, a narrow valley in which twelve steps creep; right, a round bowl with its star reached.",
 )
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Point at the axis first: it is logarithmic. Follow blue down to the dashed line, then tap on the orange teeth.
-# - **Ask:** What would make the teeth smaller?
-# - **Usual wrong answer:** "More updates." The teeth stay as they are, round after round; a smaller η shrinks them.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "slide"}
-# ## Your turn: steer the descent
-#
-# Left: the data, the line and its residuals. Right: the same line as one point $(b, w)$ in the landscape of the mean loss (the average
-# over the eight samples), dark where it is small; the star is the best line, and the hollow point is where the next step would lead.
-# Below: the numbers of that step.
-#
-# 1. Drag **b** and **w**. Can you reach the star by hand?
-# 2. Press **Reset**, then **Step** a few times: the line jumps to the data, then creeps along the valley.
-# 3. Press **Run**. While it runs, drag **η**: the run goes on with the new value. The strip under it says what to expect.
-# 4. Press **Reset**, drag **η** to about 0.06, and **Run**. What happens to the path, and what does the text say?
-# 5. Press **Reset**, choose **learn from** one sample after the other, and **Run**. Why does the point no longer come to rest?
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Do not read the list out. Say only: we do 1, 3 and 4 together, and the hollow point shows where the next step
-#   would lead.
-# - **Ask:** What will the path look like with η = 0.06?
-# - **Usual wrong answer:** "Like before, only faster." Write it down; we put it to the test on the next slide.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# The line on the left, the same line as a point on the right, the numbers of the next step below. **Reset** leads back to the start.
-
-# %% slideshow={"slide_type": "fragment"}
-panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02, scenes=scenes.LINE)
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 4 minutes</summary>
-#
-# - **Say:** Give the mouse to a student for b and w. *Reset*, *Step* five times, *Run*. Then *Reset*, drag η to 0.06, *Run*,
-#   and say nothing until the room has seen it.
-# - **Ask:** The path leaps at first and then creeps. Why, with the same η?
-# - **Usual wrong answer:** "η shrinks." Look, it stands still. The gradient shrinks: steep across the valley, almost flat
-#   along its floor.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "slide"}
-# ## The largest learning rate that works
-#
-# In the panel, 0.05 converges and 0.06 does not. Where exactly is the border, and why is there one? The loss is a bowl, and its
-# *curvature* is the matrix of second derivatives, called the Hessian:
-#
-# $$H = \frac{2}{n} X^T X.$$
-#
-# One step multiplies the distance to the bottom, along each direction of the bowl, by $1 - \eta \lambda$, where $\lambda$ is the
-# curvature in that direction. The step shrinks the distance only while $|1 - \eta \lambda| < 1$, that is $\eta < 2 / \lambda$.
-
-# %% slideshow={"slide_type": "fragment"}
-hessian = 2 / len(x) * x.T @ x
-curvatures = np.linalg.eigvalsh(hessian)
-curvatures.round(4)
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Draw a narrow bowl, and say only one sentence: each step multiplies the distance by 1 − ηλ. Then read the two
-#   curvatures.
-# - **Ask:** What if that factor is −0.5: does the descent work?
-# - **Usual wrong answer:** "No, it is negative." It lands on the other side, but half as far away. That is a zigzag, and it
-#   arrives.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# Two very different numbers: the bowl is a narrow valley, steep across and almost flat along. The steepest direction sets
-# the limit, $2 / \lambda_{\max}$. Up to half of it the factor $1 - \eta \lambda_{\max}$ is not negative, and the descent is *steady*; from there
-# on each step crosses the valley, a *zigzag*; beyond the limit it *leads away*. These are the three parts of the strip under η.
-
-# %% slideshow={"slide_type": "fragment"}
-limit = 2 / float(curvatures.max())
-round(limit, 4)
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Show with your hands: steep across, flat along. Let the class divide 2 by 36.4 before you show the cell.
-# - **Ask:** The steep direction sets the limit. Which of the two makes us wait?
-# - **Usual wrong answer:** "The steep one again." The flat one: even at the limit each step leaves 97 percent of the
-#   distance along the valley.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# How sharp is this border? Take one step just beyond it, on paper.
-
-# %% slideshow={"slide_type": "fragment"}
-questions.ask("one-percent-above")
-
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# Put it to the test: one percent below the limit, and one percent above, a thousand steps each. Only one of the two losses is small.
-
-# %% slideshow={"slide_type": "fragment"}
-below = descent.run(linear, np.zeros(2), x, salary, 0.99 * limit, 1000)
-above = descent.run(linear, np.zeros(2), x, salary, 1.01 * limit, 1000)
-f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Paper only, half a minute, and ask for the sign too. Then show the two runs.
-# - **Ask:** By what number does one step, one percent above, multiply the distance?
-# - **Usual wrong answer:** "1.02." The size is right, the sign is lost: −1.02, on the other side and a little further out, a
-#   thousand times over.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# And far above it? The numbers leave what a computer can hold. `descent.run` stops at the last step whose numbers are all finite,
-# and says why; an unguarded loop would go on with `inf` and `nan`, and tell you nothing.
-
-# %% slideshow={"slide_type": "fragment"}
-far_above = descent.run(linear, np.zeros(2), x, salary, 0.2, 1000)
-print(far_above.divergence.reason)
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Let them bet before you show the sentence. Then read its second half aloud: the message says what to do.
-# - **Ask:** With η = 0.2, after how many steps does it fail: ten, two hundred, a million?
-# - **Usual wrong answer:** "A million, floats are huge." Each step multiplies the distance by about 6.3, so 190 steps are
-#   all it can take.
+# - **Say:** Trace both paths with a finger, and count the steps that you can still tell apart.
+# - **Ask:** Why does nobody simply take a larger η on the left?
+# - **Usual wrong answer:** "They forgot." The steep direction across the valley does not allow it. One η has to serve
+#   both directions.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A question that a line cannot answer
 #
-# Another table: eight students, the day they came, the hours they studied, and whether they passed (1) or failed (0).
-# The thing to predict is no longer a quantity. It is a *class*.
+# The deck's second table has eight students: the day, the hours they studied, and whether they passed (1) or failed (0).
+# You now predict a *class*, not a quantity.
 
 # %% slideshow={"slide_type": "fragment"}
 students = data.PASS_BY_DAY_AND_HOURS
 hours, passed = students.features[:, 1], students.y
 np.column_stack([students.features, passed])
 
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Change your voice: this is the turn of the lesson. Read one row as a sentence, with its day, its hours, its
-#   result.
-# - **Ask:** May we calculate with these zeros and ones?
-# - **Usual wrong answer:** "Of course, they are numbers." They are names; we could have swapped them. A salary of 0 means
-#   something, a class 0 only says which.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# Nothing stops us from fitting a line to the zeros and ones: to it they are numbers like any others. What will come of it?
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# You can fit a line to zeros and ones too. What does it say?
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("line-at-six-hours")
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# Here is the best line, by least squares.
-# Read its values at a quarter of an hour and at six hours: what could they mean?
-
-# %% slideshow={"slide_type": "fragment"}
-b, w = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
-np.round([b + w * 0.25, b + w * 6], 4)
-
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Vote, and let the voters for "1" explain how the line would know where to stop. Then have the two values read
-#   aloud as percentages.
-# - **Ask:** What does the line say of six hours?
-# - **Usual wrong answer:** "1, everyone who studies that much passes." A line that rises does not stop: it says 1.57.
+# - **Say:** Read one row as a sentence, with its day, its hours and its result. Then vote.
+# - **Ask:** Can we calculate with these zeros and ones as we did with salaries?
+# - **Usual wrong answer:** "Yes, they are numbers." They are names, and we could have swapped them. A salary of 0 means
+#   something; class 0 only says which class.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Less than no pass, and one pass and a half, are not answers, and the picture shows the trouble: classes are flat at 0 and 1, and the line is not.
-# It leaves the band between the dashed lines, in which a probability has to stay.
+# The best line by least squares leaves the band between the dashed lines at both ends. A probability has to stay inside.
 
 # %% slideshow={"slide_type": "fragment"}
-figure, axes = figures.new_figure(width=6, height=3.2)
+theta_pass = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
+figure, axes = figures.new_figure(width=6, height=3)
 figures.points(axes, hours, passed)
-figures.line(axes, [0, 6.5], [b, b + w * 6.5])
+figures.line(axes, [0, 6.5], with_ones([0, 6.5]) @ theta_pass)
 figures.band(axes, 0, 1)
 figures.label(axes, "A line through classes", "hours", "passed")
 panels.show(
     figure,
-    "Zeros and ones over the hours; the fitted line is below 0 at first, reaches 1 at four hours and climbs on.",
+    "The line is below 0 at first, reaches 1 at four hours, and keeps rising to 1.57 at six.",
 )
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Trace the line out of the band, at both ends. Then follow the eight points with a finger: flat, flat, and a rise
-#   in between.
+# - **Say:** Follow the line out of the band at both ends. Then follow the eight points: flat, flat, and a rise in
+#   between.
 # - **Ask:** Why not simply cut the line off at 0 and at 1?
-# - **Usual wrong answer:** "That would do." Then nobody beyond the cut can be told from anybody else, and the slope there is
-#   0: nothing to learn from.
+# - **Usual wrong answer:** "That is good enough." Beyond the cut, everyone gets the same answer, and the slope there is
+#   0, so there is nothing to learn from.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# What we want instead:
+# We want an output between 0 and 1 that we can read as a probability. It should rise with the hours, flatten where the case
+# is clear, and learn by the same five steps.
 #
-# - an output that always lies between 0 and 1, so that we may read it as a probability;
-# - that rises with the evidence, and flattens where the case is clear;
-# - and still the same five steps.
-#
-# A student who studied **0.25 hours**, another one who studied **4.5**: will they pass? The next notebook,
-# `02_sigmoid`, bends the line so that it can answer.
+# Will a student pass after **0.25 hours**? After **4.5**? The next notebook, `02_sigmoid`, bends the line to answer.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Let somebody draw on the board, and do not correct. Keep the drawing for notebook 2.
-# - **Ask:** Draw a curve that fits these wishes.
-# - **Usual wrong answer:** A staircase, 0 and then 1. It jumps, so it is flat everywhere else: no slope, nothing for descent
-#   to follow.
+# - **Say:** Let somebody draw a curve on the board, and do not correct it. Keep the drawing for notebook 2.
+# - **Ask:** Which curve fits these wishes?
+# - **Usual wrong answer:** A staircase from 0 to 1. It is flat on both sides of the jump, so descent finds no slope to
+#   follow.
 #
 # </details>
 
-# %% [markdown] slideshow={"slide_type": "slide"}
-# ## Exercises
+# %% [markdown] slideshow={"slide_type": "skip"} tags=["deeper"]
+# ## Going deeper: the largest learning rate
 #
-# Six things to write, from one line to a whole training loop. Replace the three dots, run the cell, then run the one below it: it
-# checks your work on inputs of its own, and says what it looks like. Hints come one at a time, a solution only when you ask for it.
-# Nothing is graded; change and check as often as you like.
+# *You can skip this section; nothing later needs it.* The *Hessian* $H = \frac{2}{n} X^T X$ is the matrix of second
+# derivatives of the mean loss. Its eigenvectors are the directions along and across the valley. Its eigenvalues $\lambda$
+# are the curvatures in these directions.
+#
+# Along an eigenvector, and only there, a step multiplies the distance to the bottom by $1 - \eta \lambda$. The distance shrinks
+# while $|1 - \eta \lambda| < 1$, which means $\eta < 2 / \lambda$. The largest curvature $\lambda_{\max}$ sets the limit.
 
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 20 minutes</summary>
-#
-# - **Say:** You have twenty minutes, alone, for 1.1 to 1.4; 1.5 and 1.6 are for home. Take one hint before you take a
-#   solution. Walk about and look for shapes.
-# - **Ask:** Before you type: which shape goes in, which comes out?
-# - **Usual wrong answer:** In 1.3, `len(x)` as the divisor. The batch is `rows`, so divide by `len(rows)`.
-#
-# </details>
+# %% slideshow={"slide_type": "skip"}
+hessian = 2 / len(X) * X.T @ X
+curvatures = np.linalg.eigvalsh(hessian)
+limit = 2 / float(curvatures.max())
+curvatures.round(4), round(limit, 4)
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# ### Exercise 1.1: the predictions of a line
-#
-# Write `predict_salary(x, theta)`. It takes `x` of shape $(n, 2)$, a row `[1, level]` for each person, and `theta` of shape $(2,)$,
-# the bias first. It returns an array of shape $(n,)$: the prediction for each person. One line will do.
-#
-# To try: `predict_salary(np.array([[1.0, 0.0], [1.0, 3.0]]), np.array([6.0, 4.0]))` gives `[6, 18]`. The cell below yours is the check.
+# Up to half of the limit, $1 - \eta \lambda_{\max}$ is not negative: the descent is *steady*. Up to the limit it *zigzags*.
+# Beyond, it *leads away*.
 
-
-# %% slideshow={"slide_type": "skip"} tags=["exercise"]
-def predict_salary(x, theta):
-    """Return the prediction for each row of x, shape (n,)."""
-    ...
-
-
-# %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("predict_salary", predict_salary)
+# %% slideshow={"slide_type": "skip"}
+questions.ask("one-percent-above")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# ### Exercise 1.2: the mean squared error
-#
-# Write `mean_squared_error(y_hat, y)`. It takes the predictions and the targets, both of shape $(n,)$, and returns one number:
-# the mean of the squared errors.
-#
-# To try: `mean_squared_error(np.array([3.0, 5.0]), np.array([2.0, 1.0]))` gives `8.5`. Then run the check.
+# Test it with a thousand steps one percent below the limit, and a thousand one percent above.
 
-
-# %% slideshow={"slide_type": "skip"} tags=["exercise"]
-def mean_squared_error(y_hat, y):
-    """Return the loss of all samples, one number."""
-    ...
-
-
-# %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("mean_squared_error", mean_squared_error)
+# %% slideshow={"slide_type": "skip"}
+below = descent.run(linear, np.zeros(2), X, salary, 0.99 * limit, 1000)
+above = descent.run(linear, np.zeros(2), X, salary, 1.01 * limit, 1000)
+f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# ### Exercise 1.3: the gradient of a batch
+# The mean squared loss of **any model that is linear in θ** is such a bowl, for example of $\hat{y} = b + w_1 x + w_2 x^2$.
+# $H$ is the same formula, with one column of $X$ per parameter.
 #
-# Between one sample and all of them lies the *batch*: some of the samples. Write `batch_gradient(x, y, theta, rows)`. It takes `x` of
-# shape $(n, 2)$, `y` of shape $(n,)$, `theta` of shape $(2,)$, and `rows`, an integer array with the places of the samples in the batch.
-# It returns an array of shape $(2,)$: the gradient of the mean squared error over these samples only.
-# NumPy picks them with `x[rows]` and `y[rows]`.
-#
-# To try: `batch_gradient(x, salary, np.array([6.0, 4.0]), np.array([3]))` gives `[-8, -24]`, the step by hand again. The check follows.
-
-
-# %% slideshow={"slide_type": "skip"} tags=["exercise"]
-def batch_gradient(x, y, theta, rows):
-    """Return the gradient of the loss of these rows, shape (2,)."""
-    ...
-
-
-# %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("batch_gradient", batch_gradient)
-
-# %% [markdown] slideshow={"slide_type": "skip"}
-# ### Exercise 1.4: one step
-#
-# Write `line_step(theta, x, y, learning_rate)`. It takes `theta` of shape $(2,)$, all samples `x` and `y`, of shapes $(n, 2)$ and
-# $(n,)$, and the learning rate. It returns the new `theta` after one step with the average gradient of all samples, and leaves the
-# old one as it was.
-#
-# To try: `line_step(np.array([6.0, 4.0]), x, salary, 0.01)` gives `[6.11, 4.5]`. Check it with the cell below.
-
-
-# %% slideshow={"slide_type": "skip"} tags=["exercise"]
-def line_step(theta, x, y, learning_rate):
-    """Return the new theta, shape (2,)."""
-    ...
-
-
-# %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("line_step", line_step)
-
-# %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 1.5: the largest learning rate
 #
-# Another company, with three people, at levels 1, 2 and 4. Their salaries are not told. Above which learning rate does descent with the
-# average gradient run away? Set `largest_rate` to this number, computed or worked out by hand; four decimals are enough.
-#
-# Think of a way to try it before you check it: what would a descent just below your number do, and one just above?
+# Another company has three people, at levels 1, 2 and 4. Above which learning rate does descent with the mean gradient lead
+# away? Set `largest_rate` to this number, with four decimals.
 
 # %% slideshow={"slide_type": "skip"} tags=["exercise"]
 largest_rate = ...
@@ -910,70 +773,38 @@ largest_rate = ...
 # %% slideshow={"slide_type": "skip"} tags=["check"]
 checks.check("largest_rate", largest_rate)
 
-# %% [markdown] slideshow={"slide_type": "skip"}
-# ### Exercise 1.6: a whole training loop
-#
-# Write `train_line(x, y, learning_rate, steps)`. It takes `x` of shape $(n, 2)$, `y` of shape $(n,)$, the learning rate and the number
-# of steps. It starts at $\theta = [0, 0]$, takes that many steps, each with the average gradient of all samples, and returns two things:
-# the last `theta`, and a list of `steps + 1` mean losses, the first one before any step, then one after each.
-#
-# To try: `train_line(x, salary, 0.02, 2)` gives, rounded, `[1.3496, 5.8892]` and `[790.75, 73.188, 20.0307]`. What does it give after
-# two thousand steps? The last check is below.
-
-
-# %% slideshow={"slide_type": "skip"} tags=["exercise"]
-def train_line(x, y, learning_rate, steps):
-    """Return theta, shape (2,), and the list of losses."""
-    ...
-
-
-# %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("train_line", train_line)
-
-# %% [markdown] slideshow={"slide_type": "skip"}
-# Which ones are done? This line is kept in a small file beside the notebooks, and follows each check.
-
-# %% slideshow={"slide_type": "skip"}
-checks.progress("01_background")
-
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know
 #
-# - A **model** predicts, a **loss** says how wrong it was, a **gradient** says which way is up, a **learning rate** says how far to go down.
-# - Learning is five steps, repeated: pick, output, loss, derivative, update.
-# - With a 1 before the features, $\hat{y} = \theta^T x$ and $\nabla_\theta L = 2x(\hat{y} - y)$ hold for any number of features.
-# - The largest learning rate that works is $2 / \lambda_{\max}$: computed, not guessed.
+# - A **model** predicts. A **loss** says how wrong the prediction was. The **mean loss** does so for all samples.
+# - The **gradient** holds the partial derivatives and points uphill. The **learning rate** says how far to step down.
+# - Learning repeats five steps: pick, output, loss, derivative, update.
+# - Too large a learning rate leads away. Features on one scale need fewer steps.
 # - A line is the wrong shape for a class.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Hide the screen. In pairs, one minute: say the five steps to each other.
-# - **Ask:** What sets the largest learning rate?
-# - **Usual wrong answer:** "Trial and error." The steepest curvature does: 2 / λ. On our table that is 0.0549.
-#
-# </details>
-
-# %% [markdown] slideshow={"slide_type": "subslide"}
-# ## On your own
-#
-# 1. Repeat the five steps for the sample at level 7. Choose the learning rate so that the new prediction is exactly 47.
-# 2. Give the levels in tenths: `x = np.column_stack([np.ones(8), level / 10])`. What happens to the curvatures, and to the limit?
-# 3. Shuffle the samples in the one-by-one loop before each epoch. Does the path get calmer?
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Homework. The first one takes five minutes on paper and has a pretty answer, do not tell it.
-# - **Ask:** In task 1, does η have to be larger than ours, now that the line is 13 off?
-# - **Usual wrong answer:** "Larger, it is further to go." The gradient has grown with the distance: exactly 0.01 leads to
-#   47.
+# - **Say:** Hide the screen. In pairs, say the five steps to each other in one minute.
+# - **Ask:** What makes the descent of our table slow, the steep direction or the flat one?
+# - **Usual wrong answer:** "The steep one alone." The steep direction limits η. With that η, the flat direction needs
+#   many steps.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
+# ## On your own
+#
+# 1. Repeat the five steps for the sample at level 7. Choose the learning rate so that the new prediction is exactly 47.
+# 2. Subtract the mean level without dividing. How many steps do you need now?
+# 3. Shuffle the samples before each epoch of the one-by-one loop. Does the loss jump less?
+#
 # ## Further reading
 #
-# - The deck that this course brings to life: Nguyen Quoc Thai, *Machine Learning: Softmax Regression*, AI VIET NAM.
-# - Gabriel Goh, [Why Momentum Really Works](https://distill.pub/2017/momentum/), whose first half explains curvature and step size with pictures.
+# - Gabriel Goh, [Why Momentum Really Works](https://distill.pub/2017/momentum/): curvature and step size in pictures.
 # - Goodfellow, Bengio and Courville, [*Deep Learning*](https://www.deeplearningbook.org/), sections 4.3 (gradient descent) and 5.1.4 (linear regression).
+#
+# The last cell shows which exercises you have solved.
+
+# %% slideshow={"slide_type": "skip"}
+checks.progress("01_background")

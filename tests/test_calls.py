@@ -18,6 +18,7 @@ from helpers.panels import (
     BridgePanel,
     CurvePanel,
     DigitsPanel,
+    FitPanel,
     LinePanel,
     LogisticPanel,
     ScoresPanel,
@@ -33,6 +34,7 @@ PURE = ("models", "descent", "panels")  # of panels, the functions that belong t
 STUDENTS = data.PASS_BY_DAY_AND_HOURS
 MAKE = {
     "line": lambda: LinePanel(data.SALARY),
+    "fit": lambda: FitPanel(data.SALARY),
     "slope": SlopePanel,
     "curve": lambda: CurvePanel(STUDENTS.features[:, 1], STUDENTS.y),
     "logistic": lambda: LogisticPanel(STUDENTS),

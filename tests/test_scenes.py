@@ -93,6 +93,17 @@ def test_ten_steps_bring_the_line_into_the_valley(at):
     assert by_hand.losses[0] < least + 0.1
 
 
+def test_the_lines_found_by_hand_are_the_best_of_their_kind(at):
+    x, y = data.SALARY.features[:, 0], data.SALARY.y
+    assert at("01-fit", "The best flat line").look.theta[0] == y.mean()
+    assert at("01-fit", "The best line with w = 4").look.theta[0] == (y - 4 * x).mean()
+    assert at("01-fit", "Too steep").look.at_ends[1] > y.max()
+    assert at("01-fit", "Found by hand").look.reached
+    shown = at("01-fit", "The best line, shown").look
+    assert shown.shown
+    assert not shown.reached
+
+
 def test_a_guess_without_error_has_the_gradient_zero(at):
     assert not at("01-ledger", "A guess without error").step.gradient.any()
 

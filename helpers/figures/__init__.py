@@ -8,7 +8,7 @@ from helpers.figures.bars import Bars
 from helpers.figures.classes import ClassCurves, Questions
 from helpers.figures.curves import Curves
 from helpers.figures.images import WeightImages, gallery
-from helpers.figures.line import Residuals, band, class_points, line, points
+from helpers.figures.line import NamedLine, Residuals, band, class_points, headline, line, points
 from helpers.figures.loss import LossPath, Path, loss_contours, losses
 from helpers.figures.plane import Division, plane
 from helpers.figures.regions import Regions
@@ -50,6 +50,7 @@ __all__ = [
     "Curves",
     "Division",
     "LossPath",
+    "NamedLine",
     "Path",
     "ProbabilityCurve",
     "Questions",
@@ -61,6 +62,7 @@ __all__ = [
     "band",
     "class_points",
     "gallery",
+    "headline",
     "label",
     "line",
     "log_or_square",

@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.collections import LineCollection
 
-from helpers.figures.style import BLUE, CLASS_COLORS, CLASS_MARKERS, GREY, RED
+from helpers.figures.style import BLUE, CLASS_COLORS, CLASS_MARKERS, GREEN, GREY, RED
 
 
 def points(axes, x, y, *, label=None, color=BLUE, marker="o"):
@@ -38,6 +38,41 @@ def band(axes, low, high):
     """Mark two heights with dashed lines across the axes."""
     for y in (low, high):
         axes.axhline(y, ls="--", lw=1.2, color=GREY)
+
+
+def headline(axes):
+    """Prepare a line of large type in the upper left corner; return the artist."""
+    paper = {"facecolor": "white", "edgecolor": "none", "pad": 4}
+    return axes.text(
+        0.02, 0.95, "", transform=axes.transAxes, va="top", fontsize=16, weight="bold",
+        bbox=paper, zorder=6, animated=True,
+    )  # fmt: skip
+
+
+class NamedLine:
+    """A dashed line with its name below the left end, to be shown and hidden.
+
+    Parameters
+    ----------
+    axes : Axes
+    x, y : array_like, shape (2,)
+        Its ends.
+    name : str
+    """
+
+    def __init__(self, axes, x, y, name):
+        self._artists = [
+            line(axes, x, y, color=GREEN, style="--", animated=True),
+            axes.annotate(
+                name, (x[0], y[0]), (5, -3), textcoords="offset points", va="top", color=GREEN,
+                weight="bold", animated=True,
+            ),
+        ]  # fmt: skip
+
+    def show(self, wanted):
+        """Show it, or hide it."""
+        for artist in self._artists:
+            artist.set_visible(wanted)
 
 
 class Residuals:

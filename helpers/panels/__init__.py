@@ -4,6 +4,7 @@ from helpers.panels.base import Panel, show
 from helpers.panels.bridge import BridgePanel
 from helpers.panels.curve import CurvePanel
 from helpers.panels.digits import DigitsPanel
+from helpers.panels.fit import FitPanel
 from helpers.panels.ledger import LedgerPanel
 from helpers.panels.line import LinePanel
 from helpers.panels.logistic import LogisticPanel
@@ -18,6 +19,7 @@ __all__ = [
     "BridgePanel",
     "CurvePanel",
     "DigitsPanel",
+    "FitPanel",
     "LedgerPanel",
     "LinePanel",
     "LogisticPanel",

@@ -2,6 +2,18 @@
 
 from helpers.scenes import Scenes
 
+FIT = Scenes(
+    "01-fit",
+    {
+        "The start": {},
+        "The guess w = 4, b = 6": {"b": 6, "w": 4},
+        "The best flat line": {"b": 25.5},
+        "The best line with w = 4": {"b": 11.5, "w": 4},
+        "Too steep": {"b": 6, "w": 8},
+        "Found by hand": {"b": 7.75, "w": 5.1},
+        "The best line, shown": {"best": "yes"},
+    },
+)
 LEDGER = Scenes(
     "01-ledger",
     {

@@ -59,20 +59,11 @@ def test_the_gradient_of_one_sample_is_the_decks():
     assert reference("batch_gradient")(X, SALARY, theta, at_level_3) == pytest.approx(wanted)
 
 
-@pytest.mark.parametrize(
-    ("theta", "x", "y", "learning_rate"),
-    cases("line_step", (np.array([6.0, 4.0]), X, SALARY, 0.01)),
-)
-def test_a_step_goes_against_finite_differences(theta, x, y, learning_rate):
-    wanted = theta - learning_rate * slope_of_the_loss(x, y, theta)
-    assert reference("line_step")(theta, x, y, learning_rate) == pytest.approx(wanted, abs=1e-4)
-
-
 def test_on_one_sample_a_step_is_that_of_scikit_learns_stochastic_descent():
     """Its loss has the factor 1/2, so its rate is twice ours."""
     other = SGDRegressor(penalty=None, learning_rate="constant", eta0=0.02, fit_intercept=False)
     other.partial_fit(X[3:4], SALARY[3:4])
-    ours = reference("line_step")(np.zeros(2), X[3:4], SALARY[3:4], 0.01)
+    ours, _ = reference("train_line")(X[3:4], SALARY[3:4], 0.01, 1)
     assert ours == pytest.approx(other.coef_)
 
 
@@ -122,6 +113,6 @@ def test_the_example_of_the_notebook_comes_out(name):
     example = rf"To try: `({name}\([^`]*\))` gives(.*?)[.?] "
     call, said = re.search(example, prose.replace("\n", " ")).groups()
     wanted = [eval(part) for part in re.findall("`(.*?)`", said)]
-    got = eval(call, {name: reference(name), "np": np, "x": X, "salary": SALARY})
+    got = eval(call, {name: reference(name), "np": np, "X": X, "salary": SALARY})
     for own, value in zip(got if len(wanted) > 1 else [got], wanted, strict=True):
         assert own == pytest.approx(value, abs=5e-5)

@@ -39,6 +39,15 @@ def test_the_loss_at_level_seven_is_so_many_times_the_one_at_level_zero():
     assert question.value == misses[-1] ** 2 / misses[0] ** 2
 
 
+def test_the_best_flat_line_is_where_no_salary_nearby_is_better():
+    question = QUESTIONS["best-flat-line"]
+    flat = np.arange(0, 50, 0.01)
+    losses = ((flat[:, None] - SALARY) ** 2).mean(axis=1)
+    assert question.value == pytest.approx(flat[losses.argmin()], abs=0.005)
+    known = {(SALARY.min() + SALARY.max()) / 2, np.median(SALARY), SALARY.sum()}
+    assert known < {value for value, _ in question.wrong}
+
+
 def test_both_parameters_move_up_and_w_by_more():
     w, b = moved()
     assert w - W > b - B > 0
@@ -64,7 +73,7 @@ def test_the_averaged_loss_is_lower_after_400_updates_and_well_before():
     in_turn = descent.run(linear, np.zeros(2), x, SALARY, RATE, 400, descent.one_by_one(8))
     assert len(averaged.losses) == len(in_turn.losses) == 401
     assert averaged.losses[-1] < min(in_turn.losses[-80:])
-    assert right_option("averaged-or-one-by-one").startswith("averaged")
+    assert right_option("averaged-or-one-by-one").startswith("the mean gradient")
 
 
 def test_one_percent_above_the_limit_a_step_multiplies_the_distance_by_this():
@@ -87,3 +96,5 @@ def test_the_line_says_more_than_one_at_six_hours():
     assert line.intercept + 6 * line.slope > 1
     assert line.intercept + 4 * line.slope == pytest.approx(1)
     assert right_option("line-at-six-hours") == "more than 1"
+    why = dict(QUESTIONS["line-at-six-hours"].options)["more than 1"]
+    assert why.endswith(f"it predicts {line.intercept + 6 * line.slope:.2f}.")

@@ -30,68 +30,68 @@ exercise = Exercise(
         ),
     ],
     hints=[
-        "First keep only the rows of x and of y that are asked for, then forget the others.",
-        "One error for each row that you kept. Each error pulls at each parameter with the input"
-        " that belongs to it.",
-        "The transpose of x times the errors adds up those pulls. Two things are left: the factor"
-        " from the square, and the mean over the rows that you kept.",
+        "First pick the rows of x and of y that the batch names. Then forget all other rows.",
+        "Compute one error per row of the batch. The gradient of one sample is its error times its"
+        " row of x, times the factor from the square.",
+        "The transpose of x times the errors adds these up. Two things are left: the factor from"
+        " the square, and the mean over the rows of the batch.",
     ],
     look="All samples at once",
 )
 
 
 @exercise.mistake(
-    "This vector points downhill. The error is output less target, so that the gradient points"
-    " uphill; going down is the business of the update.",
-    "Five steps of learning, by hand",
+    "Your vector points downhill. Take prediction minus true value as the error, so that the"
+    " gradient points uphill. The update turns it around.",
+    "Five steps on one sample",
 )
 def target_less_output(x, y, theta, rows):
     return -batch_gradient(x, y, theta, rows)
 
 
 @exercise.mistake(
-    "Right direction, half the length: the derivative of a square brings a factor with it.",
-    "Five steps of learning, by hand",
+    "The direction is right, but the length is half of what it should be. The derivative of a"
+    " square has a factor in front.",
+    "Partial derivatives",
 )
 def two_forgotten(x, y, theta, rows):
     return batch_gradient(x, y, theta, rows) / 2
 
 
 @exercise.mistake(
-    "The gradients of the batch were added up, not averaged: the longer the batch, the longer the"
-    " step would be."
+    "Your function adds up the gradients of the batch. It should average them: a longer batch must"
+    " not make a longer step.",
+    "The mean loss",
 )
 def summed(x, y, theta, rows):
     return batch_gradient(x, y, theta, rows) * len(rows)
 
 
 @exercise.mistake(
-    "The sum over the batch was divided by the number of all samples, also of those that are not"
-    " in the batch."
+    "Your function divides by the number of all samples. Divide by the number of samples in the"
+    " batch."
 )
 def divided_by_all(x, y, theta, rows):
     return batch_gradient(x, y, theta, rows) * len(rows) / len(x)
 
 
-@exercise.mistake(
-    "This is the gradient of all samples: the rows that were asked for do not matter."
-)
+@exercise.mistake("Your function uses all samples. It should use only the rows of the batch.")
 def every_row(x, y, theta, rows):
     return batch_gradient(x, y, theta, np.arange(len(x)))
 
 
 @exercise.mistake(
-    "One number came out, the derivative with respect to the bias. Each parameter has a derivative"
-    " of its own, in which the error is multiplied by that parameter's input.",
-    "The same step, vectorized",
+    "Your function returns one number, the derivative for the bias. Each parameter has its own"
+    " derivative: multiply the error by the input of that parameter.",
+    "Partial derivatives",
 )
 def input_forgotten(x, y, theta, rows):
     return 2 * (x[rows] @ theta - y[rows]).mean()
 
 
 @exercise.mistake(
-    "Outputs of shape (n, 1) met targets of shape (n,), and NumPy made a matrix of them: every"
-    " output less every target, also those of other samples."
+    "Predictions of shape (n, 1) met true values of shape (n,). NumPy made a matrix of them: every"
+    " prediction minus every true value, also those of other samples."
 )
 def every_output_less_every_target(x, y, theta, rows):
     errors = x[rows] @ theta[:, None] - y[rows]

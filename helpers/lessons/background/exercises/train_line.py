@@ -16,7 +16,7 @@ def train_line(x, y, learning_rate, steps):
 
 
 exercise = Exercise(
-    "1.6",
+    "1.4",
     "a whole training loop",
     train_line,
     probes=[
@@ -34,12 +34,12 @@ exercise = Exercise(
         ),
     ],
     hints=[
-        "Three parts: a start (theta at zeros, and its loss), a loop of as many rounds as there are"
-        " steps, and the return of both results.",
-        "In a round: the gradient over all samples at the present theta, then the new theta. You"
-        " wrote that as one step.",
-        "Note a loss once before the loop, and then at the end of each round, computed afresh with"
+        "There are three parts: a start (theta of zeros, and its loss), a loop with one round per"
+        " step, and a return of both results.",
+        "In each round, compute the gradient over all samples at the present theta. Then compute"
         " the new theta.",
+        "Record one loss before the loop. At the end of each round, record the loss of the new"
+        " theta.",
     ],
     look="Descent over the data",
 )
@@ -54,8 +54,7 @@ def _step(theta, x, y, learning_rate):
 
 
 @exercise.mistake(
-    "theta is right. One loss is missing in the list, the very first: how wrong was it before any"
-    " step?"
+    "theta is right. The first loss is missing from the list: the loss before any step."
 )
 def start_left_out(x, y, learning_rate, steps):
     theta, losses = train_line(x, y, learning_rate, steps)
@@ -63,8 +62,7 @@ def start_left_out(x, y, learning_rate, steps):
 
 
 @exercise.mistake(
-    "theta is right. One loss is missing in the list, the very last: the new theta of the last step"
-    " was never judged."
+    "theta is right. The last loss is missing from the list: the loss of the last theta."
 )
 def end_left_out(x, y, learning_rate, steps):
     theta, losses = train_line(x, y, learning_rate, steps)
@@ -72,8 +70,8 @@ def end_left_out(x, y, learning_rate, steps):
 
 
 @exercise.mistake(
-    "theta is right, and the list is long enough, but the loss of the start stands in it twice:"
-    " each round noted the error from before its step."
+    "theta is right, and the list has the right length. But the loss of the start is in it twice:"
+    " each round recorded the loss from before its step."
 )
 def old_errors_noted(x, y, learning_rate, steps):
     theta, losses = train_line(x, y, learning_rate, steps)
@@ -81,23 +79,23 @@ def old_errors_noted(x, y, learning_rate, steps):
 
 
 @exercise.mistake(
-    "One step too few was taken. How many rounds does a range make that begins with 1?"
+    "Your function takes one step too few. How many rounds does a range have that starts at 1?"
 )
 def one_step_too_few(x, y, learning_rate, steps):
     return train_line(x, y, learning_rate, steps - 1)
 
 
 @exercise.mistake(
-    "One step too many was taken. The list holds one number more than there are steps; the loop"
-    " does not make one round more."
+    "Your function takes one step too many. The list has one number more than there are steps, but"
+    " the loop has one round per step."
 )
 def one_step_too_many(x, y, learning_rate, steps):
     return train_line(x, y, learning_rate, steps + 1)
 
 
 @exercise.mistake(
-    "theta moved after each sample, many times in a round. Asked for is the other way: one step in"
-    " each round, with the mean over all samples."
+    "Your function moves theta after each sample, many times in a round. The exercise asks for one"
+    " step per round, with the mean gradient of all samples."
 )
 def one_by_one(x, y, learning_rate, steps):
     theta = np.zeros(x.shape[1])
@@ -110,13 +108,53 @@ def one_by_one(x, y, learning_rate, steps):
 
 
 @exercise.mistake(
-    "Each round learned from the last sample alone. In a loop over the samples, what stands after"
-    " the loop sees only the values of its last round."
+    "Each round learned from the last sample only. A line after a loop over the samples sees only"
+    " the values of the last round."
 )
 def last_sample_only(x, y, learning_rate, steps):
     theta = np.zeros(x.shape[1])
     losses = [_loss(theta, x, y)]
     for _ in range(steps):
         theta = _step(theta, x[-1:], y[-1:], learning_rate)
+        losses.append(_loss(theta, x, y))
+    return theta, losses
+
+
+@exercise.mistake(
+    "Your steps climb: they go along the gradient, which points uphill. Each step should go against"
+    " it.",
+    "Five steps on one sample",
+)
+def uphill(x, y, learning_rate, steps):
+    return train_line(x, y, -learning_rate, steps)
+
+
+@exercise.mistake(
+    "Your steps have the full length of the gradient. Multiply it by the learning rate.",
+    "Five steps on one sample",
+)
+def learning_rate_forgotten(x, y, learning_rate, steps):
+    return train_line(x, y, 1.0, steps)
+
+
+@exercise.mistake(
+    "Your steps use the sum of the gradients, so they are too long. Use their mean.",
+    "The mean loss",
+)
+def summed(x, y, learning_rate, steps):
+    return train_line(x, y, learning_rate * len(x), steps)
+
+
+@exercise.mistake(
+    "Your function moves the bias first, then computes the derivative for the slope with the new"
+    " bias. Both derivatives belong to the theta from before the step.",
+    "Five steps on one sample",
+)
+def bias_first(x, y, learning_rate, steps):
+    theta = np.zeros(x.shape[1])
+    losses = [_loss(theta, x, y)]
+    for _ in range(steps):
+        for j in range(len(theta)):
+            theta[j] = _step(theta, x, y, learning_rate)[j]
         losses.append(_loss(theta, x, y))
     return theta, losses
