@@ -337,7 +337,7 @@ panels.LedgerPanel(
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## All samples at once
 #
-# The matrix $X$ has one row per sample, with its 1 in front. So one product gives all eight predictions.
+# The matrix $X$ has one row per sample, with its 1 in front. One product gives all eight predictions.
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 1.2: the predictions of a line
@@ -403,8 +403,8 @@ questions.ask("shape-of-the-gradient")
 #
 # - **Say:** Write both shapes on the board, side by side. Then vote on the four answers.
 # - **Ask:** What is the shape of `x.T @ error`?
-# - **Usual wrong answer:** "(8,), one number per sample." The product sums over the eight samples. Two parameters are
-#   left, so two numbers.
+# - **Usual wrong answer:** "(8,), because there are eight samples." The product sums over the eight samples. Two
+#   parameters are left, so two numbers.
 #
 # </details>
 
@@ -574,8 +574,8 @@ np.round([averaged.losses[50], in_turn.losses[400]], 2)
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Do not read the list aloud. Say only: we do 1, 3 and 4 together. The hollow point shows where the next step
-#   leads.
+# - **Say:** Do not read the list aloud. Say only: we do 1, 3 and 4 together. Point at the hollow point and say that it
+#   is the next step.
 # - **Ask:** What will the path look like with η = 0.06?
 # - **Usual wrong answer:** "The same, but faster." Write it down. We test it on the next slide.
 #
@@ -602,8 +602,9 @@ panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02, scenes=scenes.LI
 # And a smaller $b$ almost cancels a larger $w$. *Standardising* removes both causes: subtract the mean level, then divide
 # by the standard deviation.
 #
-# The line stays the same; only the ruler changes. The cell counts the steps until the mean loss is within 1 % of the lowest, with $\eta$ at 0.25, 0.5 and 0.9 of its limit.
-# First row: levels. Second row: standardised levels.
+# The best line stays the same; only the ruler changes. The cell counts the steps until the mean loss is within 1 % of the
+# lowest. It sets $\eta$ to 0.25, 0.5 and 0.9 of the limit beyond which descent leads away. First row: levels. Second row:
+# standardised levels.
 
 # %% slideshow={"slide_type": "fragment"}
 X_scaled = np.column_stack([np.ones(8), (level - level.mean()) / level.std()])
@@ -629,7 +630,7 @@ np.array([[steps_needed(table, share) for share in (0.25, 0.5, 0.9)] for table i
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Here are twelve steps at a quarter of each limit. In the narrow valley on the left, the path creeps. In the round bowl on
+# Standardised levels need far fewer steps. Here are twelve steps at a quarter of each limit. In the narrow valley on the left, the path creeps. In the round bowl on
 # the right, it goes straight to the star.
 
 # %% slideshow={"slide_type": "fragment"}

@@ -2,12 +2,16 @@
 
 import ipywidgets as widgets
 import numpy as np
+from markupsafe import Markup
 
 from helpers import arrays, controls, figures, text
 from helpers.live import LiveFigure
 from helpers.panels import html
 from helpers.panels.base import Panel
 from helpers.panels.fit_look import compute, fixed
+
+SLIDER = "335px"  # two of them and the box side by side
+_LINE = Markup("<div>{}</div>")
 
 
 class Picture:
@@ -20,15 +24,15 @@ class Picture:
     """
 
     def __init__(self, dataset, still):
-        self.figure, axes = figures.new_figure(height=3.3)
+        self.figure, axes = figures.new_figure(height=3.1)
         names = dataset.feature_names[0], dataset.target_name
         figures.label(axes, "Your line, and how far each sample is from it", *names)
         x, y = still.x[:, 1], still.y
         figures.points(axes, x, y)
         axes.set(xlim=still.ends, ylim=(y.min() - 0.25 * np.ptp(y), y.max() + 0.2 * np.ptp(y)))
         at_best = arrays.with_ones(still.ends) @ still.best
-        self._best = figures.NamedLine(axes, still.ends, at_best, "best line")
         self._residuals = figures.Residuals(axes, x, y, still.ends)
+        self._best = figures.NamedLine(axes, still.ends, at_best, "best line")
         self._headline = figures.headline(axes)
 
     def show(self, look):
@@ -44,7 +48,7 @@ def words(look, still, names):
     said = sentence(look, still, names[0])
     errors = text.array(look.error, 2)
     twin = f"b = {b:.2f}, w = {w:.2f}: mean loss = {look.mean:.2f}, errors = {errors}. {said}"
-    return twin, html.beside(table(look, still, names), html.sentence("", said))
+    return twin, html.beside(table(look, still, names), _LINE.format(said))
 
 
 def sentence(look, still, feature):
@@ -94,6 +98,8 @@ class FitPanel(Panel):
             controls.theta_slider("b, salary at level 0", b, 0.0, 30.0, 0.25),
             controls.theta_slider("w, salary per level", w, 0.0, 10.0, 0.1),
         ]
+        for slider in self.sliders:
+            slider.layout.width = SLIDER
         self.best = widgets.Checkbox(
             description="show the best line", indent=False, layout={"width": "160px"}
         )
