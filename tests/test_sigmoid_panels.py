@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 from scipy.special import expit, logit
+from sklearn.metrics import log_loss
 
 from helpers import data
 from helpers.panels import CurvePanel, SlopePanel
@@ -51,7 +52,22 @@ def test_the_twin_says_the_probabilities_and_the_answers(curve):
     listed = re.search(r"y_hat = \[(.*?)\]", curve.twin).group(1)
     wanted = expit(2 * HOURS - 5.5)
     np.testing.assert_allclose([float(n) for n in listed.split(",")], wanted, atol=5e-5)
-    assert "7 of 8 right; 0.25 h: 0.0067, fail; 4.5 h: 0.9707, pass" in curve.twin
+    assert "0.25 h: 0.0067, fail; 4.5 h: 0.9707, pass" in curve.twin
+
+
+@pytest.mark.parametrize(("b", "w", "right"), [(-5.5, 2.0, 7), (-1.0, 0.6, 5), (5.0, -4.0, 2)])
+def test_the_headline_says_how_many_are_right_and_the_mean_loss(curve, b, w, right):
+    put(curve, b, w, 0.5)
+    loss = log_loss(PASSED, expit(b + w * HOURS))
+    headline = f"{right} of 8 right, mean loss {loss:.4f}"
+    assert headline in curve.twin
+    assert f"<b>{headline}.</b>" in curve.live.front.value
+
+
+def test_the_mean_loss_does_not_depend_on_the_threshold(curve):
+    before = curve.look.loss
+    put(curve, -1.0, 0.6, 0.9)
+    assert curve.look.loss == before
 
 
 def test_seven_of_eight_is_the_most_that_the_hours_allow(curve):
@@ -66,16 +82,15 @@ def test_seven_of_eight_is_the_most_that_the_hours_allow(curve):
 def test_the_border_is_where_the_probability_meets_the_threshold(curve):
     put(curve, -3.0, 1.5, 0.8)
     border = (logit(0.8) + 3) / 1.5
-    assert (
-        f"reaches 0.80 at {border:.2f} h; a pass is predicted from there" in curve.live.front.value
-    )
+    assert f"crosses the threshold 0.80 at {border:.2f} hours" in curve.live.front.value
+    assert "For more hours the model predicts a pass" in curve.live.front.value
     put(curve, 3.0, -1.5, 0.8)
-    assert "predicted up to there" in curve.live.front.value
+    assert "For fewer hours the model predicts a pass" in curve.live.front.value
 
 
 def test_without_a_slope_there_is_no_border(curve):
     put(curve, 1.0, 0.0, 0.5)
-    assert "one prediction for all" in curve.live.front.value
+    assert "every student gets the same prediction" in curve.live.front.value
     assert "4 of 8 right" in curve.twin
 
 

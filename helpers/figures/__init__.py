@@ -15,6 +15,7 @@ from helpers.figures.regions import Regions
 from helpers.figures.sigmoid import (
     ProbabilityCurve,
     Tangent,
+    along_a_weight,
     log_or_square,
     over_steps,
     question_marks,
@@ -59,6 +60,7 @@ __all__ = [
     "Simplex",
     "Tangent",
     "WeightImages",
+    "along_a_weight",
     "band",
     "class_points",
     "gallery",

@@ -108,10 +108,30 @@ def two_losses(axes, y_hat, if_passed, if_failed):
 
 def log_or_square(axes, z, cross_entropy, square):
     """Draw two losses over the score of a sample of class 1."""
-    line(axes, z, cross_entropy, color=RED, label="cross-entropy")
-    line(axes, z, square, color=GREY, style="--", label="squared error")
+    _two_kinds(axes, z, cross_entropy, square)
     axes.legend(loc="upper right", frameon=False)
-    label(axes, "The same for y = 1, over the score", "z", "loss")
+    label(axes, "The loss for y = 1, over the score", "z", "loss")
+
+
+def along_a_weight(axes, w, cross_entropy, square):
+    """Draw two mean losses over one weight, the first with the straight line below which it stays.
+
+    Parameters
+    ----------
+    axes : Axes
+    w, cross_entropy, square : ndarray, shape (m,)
+        The weight, and both losses there.
+    """
+    _two_kinds(axes, w, cross_entropy, square)
+    ends = [0, -1]
+    line(axes, w[ends], cross_entropy[ends], color=BLUE, style=":", label="straight line")
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, 0.9), frameon=False)
+    label(axes, "The mean loss along w, with b = 0", "w", "mean loss")
+
+
+def _two_kinds(axes, x, cross_entropy, square):
+    line(axes, x, cross_entropy, color=RED, label="cross-entropy")
+    line(axes, x, square, color=GREY, style="--", label="squared error")
 
 
 def over_steps(axes, steps, values, *, logarithmic=False):

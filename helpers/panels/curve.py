@@ -48,6 +48,8 @@ class Look:
         The probability along `GRID`, at the samples, at what is asked for.
     right : ndarray of bool, shape (n,)
         Which samples are predicted rightly.
+    loss : float
+        The mean cross-entropy of the samples.
     border : float or None
         The feature at which the probability is the threshold, if there is one.
     """
@@ -59,6 +61,7 @@ class Look:
     y_hat: np.ndarray
     asked: np.ndarray
     right: np.ndarray
+    loss: float
     border: float | None
 
 
@@ -76,10 +79,12 @@ def compute(b, w, threshold, samples):
     """
     theta = np.array([b, w])
     places = AT_GRID, arrays.with_ones(samples.hours), arrays.with_ones(samples.asked)
-    curve, y_hat, asked = (logistic.sigmoid(x @ theta) for x in places)
+    scores = [x @ theta for x in places]
+    curve, y_hat, asked = map(logistic.sigmoid, scores)
+    loss = logistic.cross_entropy(scores[1], samples.labels).mean()
     border = (np.log(threshold / (1 - threshold)) - b) / w if w else None
     right = (y_hat >= threshold) == samples.labels
-    return Look(b, w, threshold, curve, y_hat, asked, right, border)
+    return Look(b, w, threshold, curve, y_hat, asked, right, loss, border)
 
 
 class Picture:
@@ -105,7 +110,7 @@ class Picture:
 def words(look, samples):
     """Return the twin and what stands under the picture."""
     hours, _, names, asked = samples
-    score = f"{look.right.sum()} of {len(hours)} right"
+    score = f"{look.right.sum()} of {len(hours)} right, mean loss {look.loss:.4f}"
     said = [
         f"{x:g} h: {p:.4f}, {names[int(p >= look.threshold)]}"
         for x, p in zip(asked, look.asked, strict=True)
@@ -114,8 +119,8 @@ def words(look, samples):
         f"b = {look.b:.1f}, w = {look.w:.1f}, threshold = {look.threshold:.2f}:"
         f" y_hat = {text.array(look.y_hat.round(4))}, {score}; {'; '.join(said)}"
     )
-    sentence = f"<div><b>{score}.</b> {_said(look)}</div>"
-    return twin, html.beside(_table(look, samples), sentence)
+    headline = f'<div style="flex:1 1 100%"><b>{score}.</b><br>{_said(look)}</div>'
+    return twin, html.beside(headline, _table(look, samples))
 
 
 def _table(look, samples):
@@ -136,10 +141,10 @@ def _table(look, samples):
 
 def _said(look):
     if look.border is None:
-        return "With w = 0 the hours do not matter: one prediction for all."
-    side = "from" if look.w > 0 else "up to"
-    reaches = f"The curve reaches {look.threshold:.2f} at {look.border:.2f} h"
-    return f"{reaches}; a pass is predicted {side} there."
+        return "With w = 0 the hours do not matter: every student gets the same prediction."
+    side = "more" if look.w > 0 else "fewer"
+    crosses = f"The curve crosses the threshold {look.threshold:.2f} at {look.border:.2f} hours."
+    return f"{crosses} For {side} hours the model predicts a pass."
 
 
 class CurvePanel(Panel):

@@ -4,8 +4,8 @@ import re
 
 import numpy as np
 import pytest
-from scipy.optimize import brentq, minimize_scalar
-from scipy.special import expit
+from scipy.optimize import brentq, minimize, minimize_scalar
+from scipy.special import expit, logit
 from sklearn.metrics import log_loss
 
 from helpers import data, lessons
@@ -45,6 +45,15 @@ def test_the_steepest_slope():
     assert slope(expit, 1) == pytest.approx(0.1966, abs=5e-5)
 
 
+def test_two_doublings_of_the_odds_make_four_to_one():
+    question = QUESTIONS["two-more-hours"]
+    score = logit(0.5) + 2 * np.log(2)
+    assert question.value == pytest.approx(expit(score))
+    after_one_hour = expit(logit(0.5) + np.log(2))
+    assert after_one_hour in [pytest.approx(v, abs=5e-5) for v, _ in question.wrong]
+    assert numbers(question.prompt) == [0.5, 2]
+
+
 def test_a_raised_threshold_is_reached_at_more_hours():
     at = {t: brentq(lambda h, t=t: expit(-1 + 0.6 * h) - t, 0, 10) for t in (0.5, 0.9)}
     question = QUESTIONS["threshold-raised"]
@@ -72,7 +81,12 @@ def test_the_squared_error_hardly_pushes_a_sure_mistake():
     assert -0.001 < squared < 0
     assert right_option("push-of-a-sure-mistake") == "hardly at all, with a slope near 0"
     assert f"ŷ = {expit(-8):.4f}" in question.prompt
-    assert f"its slope, {slope(expit, -8.0):.4f}" in question.judge(question.right).why
+    why = " ".join(question.judge(question.right).why.split())
+    assert f"its slope, {slope(expit, -8.0):.4f}" in why
+    assert "almost −1" in why
+    assert slope(lambda z: log_loss([1], [expit(z)], labels=[0, 1]), -8.0) == pytest.approx(
+        -1, abs=0.001
+    )
     assert slope(lambda y_hat: (y_hat - 1) ** 2, expit(-8.0)) == pytest.approx(-2, abs=0.001)
 
 
@@ -87,6 +101,22 @@ def test_the_first_step_moves_all_three_down_and_the_last_half_as_far():
     assert moved[2] == pytest.approx(moved[0] / 2, rel=1e-4)
     assert right_option("first-step-of-three").startswith("all three fall, w₂ half as far")
     assert f"ŷ = {expit(X[0] @ start):.3f}" in QUESTIONS["first-step-of-three"].prompt
+
+
+def test_the_lowest_loss_over_the_hours_gets_fewer_right_than_a_curve_by_hand():
+    def loss(theta):
+        return log_loss(PASSED, expit(theta[0] + theta[1] * HOURS))
+
+    def right(theta):
+        return ((expit(theta[0] + theta[1] * HOURS) >= 0.5) == PASSED).sum()
+
+    best = minimize(loss, [0, 0]).x
+    by_hand = np.array([-5.5, 2.0])
+    assert loss(best) < loss(by_hand)
+    assert (right(best), right(by_hand)) == (6, 7)
+    question = QUESTIONS["lowest-loss-most-right"]
+    assert right_option("lowest-loss-most-right").endswith("it may be fewer than seven")
+    assert f"gets {right(best)} of 8 right" in question.judge(question.right).why
 
 
 def test_ten_times_theta_is_the_same_line_with_less_loss():

@@ -11,8 +11,8 @@ def binary_cross_entropy(y_hat, y):
 
 
 exercise = Exercise(
-    "2.4",
-    "the loss of a batch",
+    "2.3",
+    "the mean loss",
     binary_cross_entropy,
     probes=[
         (np.array([0.8, 0.3, 0.6]), np.array([1, 0, 0])),
@@ -20,69 +20,70 @@ exercise = Exercise(
         (np.array([0.15]), np.array([1])),
     ],
     hints=[
-        "First one loss for each sample. NumPy computes them all in one line, as it does for one.",
-        "With y = 1 only the logarithm of ŷ may count, with y = 0 only that of 1 − ŷ: y and 1 − y"
-        " are the switches.",
-        "One number for the batch: the mean over the samples.",
+        "First compute one loss per sample. NumPy can do this for the whole array in one line.",
+        "For y = 1 only log ŷ counts, for y = 0 only log(1 − ŷ). The factors y and 1 − y switch"
+        " the terms on and off.",
+        "Then reduce the losses to one number: take their mean.",
     ],
-    look="The loss: how wrong is a probability?",
+    look="The loss: cross-entropy",
 )
 
 
 @exercise.mistake(
-    "The losses were added up, not averaged: ten students would then cost ten times as much as one."
+    "Your function sums the losses. With 10 samples the result is 10 times too large: take the"
+    " mean."
 )
 def summed(y_hat, y):
     return binary_cross_entropy(y_hat, y) * len(y)
 
 
-@exercise.mistake("One loss for each sample came out; the mean over the samples is still to take.")
+@exercise.mistake(
+    "Your function returns one loss per sample. You still need to average over the samples."
+)
 def not_averaged(y_hat, y):
     return -y * np.log(y_hat) - (1 - y) * np.log(1 - y_hat)
 
 
 @exercise.mistake(
-    "This looks like logarithms to the base 10. The gradient is x(ŷ − y) only with the natural"
-    " logarithm, np.log."
+    "Your function seems to use the logarithm to the base 10. Use the natural logarithm, np.log."
 )
 def base_ten(y_hat, y):
     return binary_cross_entropy(y_hat, y) / np.log(10)
 
 
 @exercise.mistake(
-    "This looks like logarithms to the base 2: the loss in bits. This course uses the natural"
-    " logarithm, np.log."
+    "Your function seems to use the logarithm to the base 2. Use the natural logarithm, np.log."
 )
 def base_two(y_hat, y):
     return binary_cross_entropy(y_hat, y) / np.log(2)
 
 
 @exercise.mistake(
-    "Only the samples with y = 1 are charged. Those with y = 0 cost nothing here, however wrong"
-    " the model is about them."
+    "Your function gives the loss 0 to every sample with y = 0. The second term of the formula is"
+    " missing."
 )
 def second_term_missing(y_hat, y):
     return (-y * np.log(y_hat)).mean()
 
 
 @exercise.mistake(
-    "The two terms have changed places: what was given to the wrong class is charged, so the surest"
-    " right answer costs most."
+    "Your function swaps the two terms. The better the prediction, the larger your loss."
 )
 def classes_swapped(y_hat, y):
     return binary_cross_entropy(1 - y_hat, y)
 
 
 @exercise.mistake(
-    "A negative loss. The logarithm of a probability is never above 0; the loss is what it is with"
-    " the sign turned."
+    "Your loss is negative. The logarithm of a probability is at most 0, so the formula needs its"
+    " minus signs."
 )
 def no_minus_sign(y_hat, y):
     return -binary_cross_entropy(y_hat, y)
 
 
 @exercise.mistake(
-    "This is the mean squared error, the loss of the line. Here each sample costs a logarithm.",
+    "Your function returns the mean squared error, the loss of the line. Use the logarithm of the"
+    " probability instead.",
     "Why a logarithm?",
 )
 def squared_error(y_hat, y):

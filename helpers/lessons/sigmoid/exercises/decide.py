@@ -18,7 +18,7 @@ HOURS = np.array([[1.0, 4.5], [1.0, 2.0], [1.0, 0.5], [1.0, 3.0], [1.0, 6.0], [1
 THETA = np.array([-1.0, 0.5])  # the student with two hours has exactly the score 0
 
 exercise = Exercise(
-    "2.3",
+    "2.2",
     "from probabilities to answers",
     decide,
     probes=[
@@ -28,10 +28,10 @@ exercise = Exercise(
         (np.array([[1.0, 1.0, 0.5], [1.0, 2.0, 4.0]]), np.array([0.5, -1.0, 1.0]), 0.6),
     ],
     hints=[
-        "Three lines will do: the scores, the probabilities, the answers.",
-        "A comparison of an array with a number gives an array of truth values.",
-        "Someone whose probability is the threshold reaches it. And .astype(int) makes 0 and 1 of"
-        " False and True.",
+        "Three lines are enough: the scores, the probabilities, the answers.",
+        "If you compare an array with a number, NumPy returns an array of True and False.",
+        "A probability equal to the threshold counts as a 1. .astype(int) turns False and True into"
+        " 0 and 1.",
     ],
     look="From a probability to an answer",
     whole=True,
@@ -39,44 +39,47 @@ exercise = Exercise(
 
 
 @exercise.mistake(
-    "A student whose probability is exactly the threshold got a 0. The rule of this course is that"
-    " whoever reaches it gets a 1."
+    "Your function returns 0 where the probability equals the threshold. In this course, equal"
+    " counts as a 1."
 )
 def only_above(x, theta, threshold):
     return (sigmoid(x @ theta) > threshold).astype(int)
 
 
-@exercise.mistake("It is the other way round: those below the threshold got the 1.")
+@exercise.mistake(
+    "Your function returns 1 below the threshold and 0 above it. Turn the comparison round."
+)
 def below_it(x, theta, threshold):
     return (sigmoid(x @ theta) < threshold).astype(int)
 
 
 @exercise.mistake(
-    "The score was compared with the threshold. The threshold is a probability, and the score has"
-    " not gone through the sigmoid.",
-    "Where the score comes from",
+    "Your function compares the score with the threshold. The threshold is a probability, so apply"
+    " the sigmoid to the score first.",
+    "The model: a line feeds the sigmoid",
 )
 def score_against_threshold(x, theta, threshold):
     return (x @ theta >= threshold).astype(int)
 
 
 @exercise.mistake(
-    "The threshold plays no part here: the answers are those of 0.5, whatever was asked for."
+    "Your function ignores its argument threshold. It always answers as if the threshold were 0.5."
 )
 def always_one_half(x, theta, threshold):
     return (x @ theta >= 0).astype(int)
 
 
 @exercise.mistake(
-    "The threshold plays no part here, and exactly 0.5 became a 0: is this np.round, or a"
-    " comparison with > 0.5?"
+    "Your function ignores its argument threshold, and it turns exactly 0.5 into a 0. Do you use"
+    " np.round or > 0.5?"
 )
 def rounded(x, theta, threshold):
     return np.round(sigmoid(x @ theta)).astype(int)
 
 
 @exercise.mistake(
-    "The probability of class 0 was compared with the threshold, so the 1 marks those who fail."
+    "Your function compares the probability of class 0 with the threshold. Use ŷ, the probability"
+    " of class 1."
 )
 def from_the_other_class(x, theta, threshold):
     return (1 - sigmoid(x @ theta) >= threshold).astype(int)

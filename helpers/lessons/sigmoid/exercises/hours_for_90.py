@@ -16,69 +16,67 @@ exercise = Exercise(
     hours_for_90,
     probes=[()],
     hints=[
-        "Two questions, one after the other: which score has the probability 0.9, and which hours"
-        " have that score?",
-        "σ(z) = 0.9 says 1 + e to the −z = 1 / 0.9. Solve it for e to the −z, then take the"
-        " logarithm.",
-        "What is left is a straight line, −3 + 1.2 · hours, which has to equal the score found.",
+        "Work backwards in two steps: first find the score that gives the probability 0.9, then the"
+        " hours that give this score.",
+        "Compute the odds of 0.9. The score is the logarithm of the odds.",
+        "Now you know the score. Solve −3 + 1.2 · hours = score for the hours.",
     ],
-    look="Where the score comes from",
+    look="Log-odds: what the score means",
 )
 
 
 @exercise.mistake(
-    "This is the score at which the probability is 0.9, and a score is not a number of hours yet:"
-    " one step further."
+    "Your number is the score that gives the probability 0.9. One step is missing: find the hours"
+    " that give this score.",
+    "The model: a line feeds the sigmoid",
 )
 def the_score_itself():
     return np.log(9)
 
 
 @exercise.mistake(
-    "Here the score, not the probability, is 0.9. Between the two stands the sigmoid."
+    "Your number of hours gives the score 0.9. But 0.9 is the probability: first compute the score"
+    " that belongs to it."
 )
 def probability_taken_for_the_score():
     return (0.9 + 3) / 1.2
 
 
 @exercise.mistake(
-    "Here the score is 9. Nine to one are the odds of 0.9; the score is their logarithm.",
-    "The sigmoid function",
+    "Your number of hours gives the score 9. The odds of 0.9 are 9, and the score is the logarithm"
+    " of the odds."
 )
 def odds_taken_for_the_score():
     return (0.9 / 0.1 + 3) / 1.2
 
 
 @exercise.mistake(
-    "This looks like a logarithm to the base 10. The sigmoid is made of powers of e, and np.log is"
-    " the logarithm to that base.",
-    "The sigmoid function",
+    "You seem to use the logarithm to the base 10. The sigmoid contains e, so use the natural"
+    " logarithm, np.log."
 )
 def logarithm_to_base_ten():
     return (np.log10(9) + 3) / 1.2
 
 
 @exercise.mistake(
-    "The logarithm of 0.9 alone was taken. With it e to the z would be 0.9, but the sigmoid has"
-    " e to the z over 1 + e to the z.",
-    "The sigmoid function",
+    "You seem to take the logarithm of 0.9. The score is the logarithm of the odds, p / (1 − p)."
 )
 def logarithm_of_the_probability():
     return (np.log(0.9) + 3) / 1.2
 
 
 @exercise.mistake(
-    "Hours below 0: the score was right, but b is −3, and it changed its sign on the way from the"
-    " score to the hours."
+    "Your number of hours is below 0. The score is right, but check the sign of b = −3 when you"
+    " solve for the hours.",
+    "The model: a line feeds the sigmoid",
 )
 def bias_with_the_wrong_sign():
     return (np.log(9) - 3) / 1.2
 
 
 @exercise.mistake(
-    "With these hours the probability of a pass is 0.1: the score is that of 0.9 with its sign"
-    " turned.",
-    "The sigmoid function",
+    "Your number of hours gives the probability 0.1. The score has the wrong sign: check which"
+    " number is on top in the odds."
 )
 def score_with_the_wrong_sign():
     return (-np.log(9) + 3) / 1.2

@@ -18,25 +18,24 @@ SAMPLES = np.array([[1.0, 2.0, -1.0], [1.0, -0.5, 1.5], [1.0, 1.0, 3.0], [1.0, 3
 
 exercise = Exercise(
     "2.5",
-    "the gradient of a batch",
+    "the gradient of the mean loss",
     logistic_gradient,
     probes=[
         (np.array([[1.0, 1.0, 0.5], [1.0, 2.0, 4.0]]), np.array([0.1, 0.2, 0.1]), np.array([0, 1])),
         (SAMPLES, np.array([-0.4, 0.3, 0.8]), np.array([1, 0, 0, 1])),
     ],
     hints=[
-        "One error for each sample, output less truth, shape (n,).",
-        "Each sample adds its own row times its error. Summed over all samples that is one product"
-        " of x, transposed, and the errors.",
-        "Look at the shapes: (d, n) times (n,) gives (d,). Then the mean: by what is the sum to be"
-        " divided?",
+        "First compute one error per sample, ŷ − y, shape (n,).",
+        "Each sample contributes its row times its error. One matrix product of x transposed and"
+        " the errors adds up all of them.",
+        "Check the shapes: (d, n) times (n,) gives (d,). Then divide the sum to get the mean.",
     ],
     look="Training on all samples",
 )
 
 
 @exercise.mistake(
-    "Each number has the wrong sign: this is y − ŷ. A step against it would climb.",
+    "Your gradient has the wrong sign: it uses y − ŷ. A step against it would increase the loss.",
     "Five steps, with two of them new",
 )
 def truth_less_output(x, theta, y):
@@ -44,14 +43,16 @@ def truth_less_output(x, theta, y):
 
 
 @exercise.mistake(
-    "The contributions were added up, not averaged: the step would grow with the number of samples."
+    "Your function sums over the samples. With 10 samples the gradient is 10 times too large: take"
+    " the mean."
 )
 def summed(x, theta, y):
     return logistic_gradient(x, theta, y) * len(x)
 
 
 @exercise.mistake(
-    "The factor 2 has come along from the squared error of the line. Cross-entropy has none.",
+    "Your gradient is twice too large. The factor 2 belongs to the squared error of the line, not"
+    " to cross-entropy.",
     "Five steps, with two of them new",
 )
 def twice(x, theta, y):
@@ -59,9 +60,8 @@ def twice(x, theta, y):
 
 
 @exercise.mistake(
-    "The slope ŷ(1 − ŷ) is still multiplied in, as the squared error would have it. With"
-    " cross-entropy it cancels.",
-    "Why a logarithm?",
+    "Your gradient contains the factor ŷ(1 − ŷ). With cross-entropy this factor cancels.",
+    "The derivative: ŷ − y",
 )
 def with_the_slope(x, theta, y):
     y_hat = sigmoid(x @ theta)
@@ -69,39 +69,40 @@ def with_the_slope(x, theta, y):
 
 
 @exercise.mistake(
-    "The error is that of the score, x @ theta less y. The score has not gone through the sigmoid.",
-    "Where the score comes from",
+    "Your function uses x @ theta − y as the error. Apply the sigmoid to the score first.",
+    "The model: a line feeds the sigmoid",
 )
 def without_the_sigmoid(x, theta, y):
     return x.T @ (x @ theta - y) / len(x)
 
 
 @exercise.mistake(
-    "A matrix came out. It looks as if y had been made a column of shape (n, 1): taken from ŷ of"
-    " shape (n,) it gives each output less each label, (n, n) numbers."
+    "Your function returns a matrix. Did you make y a column of shape (n, 1)? NumPy then subtracts"
+    " every label from every output: n × n numbers."
 )
 def labels_in_a_column(x, theta, y):
     return x.T @ (sigmoid(x @ theta) - y.reshape(-1, 1)) / len(x)
 
 
 @exercise.mistake(
-    "A matrix came out. It looks as if ŷ had become a column of shape (n, 1), because theta was"
-    " made one: less y of shape (n,) it gives each output less each label, (n, n) numbers."
+    "Your function returns a matrix. Did you make theta a column? Then ŷ has the shape (n, 1), and"
+    " ŷ − y has n × n numbers."
 )
 def outputs_in_a_column(x, theta, y):
     return x.T @ (sigmoid(x @ theta.reshape(-1, 1)) - y) / len(x)
 
 
 @exercise.mistake(
-    "Divided by the number of parameters. The mean is taken over the samples, the rows of x."
+    "Your function divides by the number of parameters. Divide by the number of samples, the rows"
+    " of x."
 )
 def divided_by_d(x, theta, y):
     return logistic_gradient(x, theta, y) * len(x) / x.shape[1]
 
 
 @exercise.mistake(
-    "One number came out, the mean error. Each error is to be taken times its own sample, the row"
-    " of x, before the mean: one number for each parameter."
+    "Your function returns one number, the mean error. Multiply each error by its row of x before"
+    " you average: the gradient has one number per parameter."
 )
 def errors_without_samples(x, theta, y):
     return (sigmoid(x @ theta) - y).mean()

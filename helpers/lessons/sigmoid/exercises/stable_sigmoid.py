@@ -11,7 +11,7 @@ def stable_sigmoid(z):
 
 
 exercise = Exercise(
-    "2.2",
+    "2.6",
     "a sigmoid that never overflows",
     stable_sigmoid,
     probes=[
@@ -21,43 +21,44 @@ exercise = Exercise(
         (np.array([0.3]),),
     ],
     hints=[
-        "An exponential is safe as long as its exponent is not above 0.",
-        "For z < 0 multiply the fraction above and below by e to the z. Which exponent is left?",
-        "Both forms need only e = np.exp(-np.abs(z)). The denominator is the same, 1 + e, and"
-        " np.where can pick the numerator by the sign of z.",
+        "An exponential cannot overflow if its exponent is 0 or negative.",
+        "For z < 0, multiply the numerator and the denominator by e to the z. Which exponent is"
+        " left?",
+        "Both cases need only e = np.exp(-np.abs(z)) and the denominator 1 + e. np.where can choose"
+        " the numerator by the sign of z.",
     ],
-    look="On paper and in the computer",
+    look="Going deeper: scores of any size",
     quiet=True,
 )
 
 
 @exercise.mistake(
-    "The numbers are right, but NumPy warns: this is the formula as on paper, and at z = −1000 it"
-    " needs e to the 1000, which no float can hold. Here a warning counts as wrong."
+    "Your numbers are right, but NumPy warns. At z = −1000 your function computes e to the 1000,"
+    " and no float can hold this number."
 )
 def as_on_paper(z):
     return 1 / (1 + np.exp(-z))
 
 
 @exercise.mistake(
-    "The numbers are right, but NumPy warns: np.where computes both of its branches for all scores"
-    " and only then picks from them, so the branch that overflows is computed, too."
+    "Your numbers are right, but NumPy warns. np.where computes both branches for all scores before"
+    " it chooses, so one branch still overflows."
 )
 def both_branches_computed(z):
     return np.where(z >= 0, 1 / (1 + np.exp(-z)), np.exp(z) / (1 + np.exp(z)))
 
 
 @exercise.mistake(
-    "This looks like e to the z over 1 + e to the z. It is the same function on paper, but at"
-    " z = 1000 it is infinity over infinity, and that is NaN."
+    "You seem to compute e to the z over 1 + e to the z. On paper this is the same function, but at"
+    " z = 1000 the computer divides infinity by infinity and gets NaN."
 )
 def e_to_the_z_above_and_below(z):
     return np.exp(z) / (1 + np.exp(z))
 
 
 @exercise.mistake(
-    "The curve falls instead of rising: this is σ(−z), with the sign of the exponent turned.",
-    "It only ever rises",
+    "Your curve falls instead of rising. It is σ(−z): check the sign of the exponent.",
+    "The sigmoid only rises",
 )
 def sign_turned(z):
     e = np.exp(-np.abs(z))
@@ -65,8 +66,8 @@ def sign_turned(z):
 
 
 @exercise.mistake(
-    "Scores below 0 get the probabilities of those above 0: the absolute value keeps the"
-    " exponential small, but it has swallowed the sign.",
+    "Your function gives z and −z the same probability. The absolute value removes the sign, so"
+    " treat z ≥ 0 and z < 0 differently.",
     "The sigmoid function",
 )
 def sign_swallowed(z):
@@ -74,8 +75,8 @@ def sign_swallowed(z):
 
 
 @exercise.mistake(
-    "It works for one score and stops at several: if decides once, for one number, and an array"
-    " has no single truth. np.where decides for each element."
+    "Your function works for one score, but not for an array: if needs a single True or False."
+    " np.where chooses for each element."
 )
 def one_decision_for_all(z):
     if z >= 0:

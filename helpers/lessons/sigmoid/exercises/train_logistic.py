@@ -21,8 +21,8 @@ STUDENTS = np.array([[1.0, 2.0, 3.0], [1.0, 1.0, 0.5], [1.0, -1.0, 2.0], [1.0, 2
 PASSED = np.array([1, 0, 0, 1])
 
 exercise = Exercise(
-    "2.6",
-    "a whole training loop",
+    "2.4",
+    "a training loop",
     train_logistic,
     probes=[
         (np.array([[1.0, 1.0, 0.5]]), np.array([0]), np.array([0.1, 0.2, 0.1]), 0.1, 1),
@@ -30,18 +30,18 @@ exercise = Exercise(
         (STUDENTS, PASSED, np.array([0.5, -0.3, 0.2]), 0.7, 12),
     ],
     hints=[
-        "Two loops, one inside the other: over the epochs, and in each epoch over the samples.",
-        "The body of the inner loop is the five steps for one sample. The loss itself is not needed"
-        " for the update, only the error ŷ − y.",
-        "theta = theta - ... makes a new array and leaves the caller's alone. The return stands"
-        " behind both loops, on the level of the first for.",
+        "Write two loops: the outer one over the epochs, the inner one over the samples.",
+        "The inner loop computes one step for one sample. The update needs the error ŷ − y, but not"
+        " the loss itself.",
+        "theta = theta - ... makes a new array and does not change the caller's. Put return after"
+        " both loops, with the indentation of the first for.",
     ],
-    look="On through the eight samples",
+    look="Through the eight samples",
 )
 
 
 @exercise.mistake(
-    "The learning rate has been forgotten: each step is the whole gradient.",
+    "Your function ignores learning_rate: each step subtracts the whole gradient.",
     "Five steps, with two of them new",
 )
 def rate_forgotten(x, y, theta, learning_rate, epochs):
@@ -49,7 +49,7 @@ def rate_forgotten(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "Each step goes up: the gradient was added, or the error turned round to y − ŷ and subtracted.",
+    "Your steps go uphill. Either you add the gradient, or you subtract it with the error y − ŷ.",
     "Five steps, with two of them new",
 )
 def uphill(x, y, theta, learning_rate, epochs):
@@ -57,7 +57,7 @@ def uphill(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "All samples were averaged and one step made of them in each epoch. Asked for is an update"
+    "Your function makes one update per epoch, with the mean over all samples. Make one update"
     " after each sample."
 )
 def averaged(x, y, theta, learning_rate, epochs):
@@ -67,8 +67,8 @@ def averaged(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "The outputs are those of the theta with which the epoch began. After an update the next"
-    " sample's output is to be computed with the new theta."
+    "Your function computes all outputs at the start of an epoch. After an update, compute the next"
+    " output with the new theta."
 )
 def outputs_once_an_epoch(x, y, theta, learning_rate, epochs):
     for _ in range(epochs):
@@ -77,23 +77,21 @@ def outputs_once_an_epoch(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "After one epoch nothing changes any more. Does the return stand inside the loop over the"
-    " epochs, or does each epoch begin at the start again?"
+    "Your function stops changing theta after one epoch. Is return inside the outer loop, or does"
+    " each epoch start again from the first theta?"
 )
 def one_epoch_only(x, y, theta, learning_rate, epochs):
     return train_logistic(x, y, theta, learning_rate, 1)
 
 
-@exercise.mistake(
-    "The result is that of the first sample alone: the return stands inside the inner loop."
-)
+@exercise.mistake("Your function uses only the first sample. Is return inside the inner loop?")
 def one_sample_only(x, y, theta, learning_rate, epochs):
     return train_logistic(x[:1], y[:1], theta, learning_rate, 1)
 
 
 @exercise.mistake(
-    "The bias was updated before the error for the weights was computed, so they answer to another"
-    " theta than the bias did. All parts of theta move at once.",
+    "Your function updates the bias before it computes the error for the weights. Compute the error"
+    " once, then update all parameters with it.",
     "Five steps, with two of them new",
 )
 def bias_first(x, y, theta, learning_rate, epochs):
@@ -106,9 +104,8 @@ def bias_first(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "The numbers are right, but the caller's theta is gone: -= writes into the very array that was"
-    " handed over. Run the cell twice, and training goes on from where it was.",
-    "On through the eight samples",
+    "Your numbers are right, but your function changes the caller's theta. An update with -= writes"
+    " into the caller's array: write theta = theta - ... instead.",
 )
 def start_overwritten(x, y, theta, learning_rate, epochs):
     theta[:] = train_logistic(x, y, theta, learning_rate, epochs)
