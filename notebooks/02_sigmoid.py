@@ -180,7 +180,7 @@ sigmoid(np.array([smaller, larger])).round(4)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The slope of the sigmoid
 #
-# Examples are no proof, but the derivative is. The quotient rule gives $e^{-z} / (1 + e^{-z})^2$, a product of two familiar factors:
+# Examples do not prove this, but the derivative does. The quotient rule gives $e^{-z} / (1 + e^{-z})^2$, a product of two familiar factors:
 #
 # $$\sigma'(z) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}} = \sigma(z) \, (1 - \sigma(z)).$$
 #
@@ -258,7 +258,8 @@ np.column_stack([hours, inputs @ guess, y_hat]).round(4)
 questions.ask("two-more-hours")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Check this with $w = 0.6$ for 1, 2, 3 and 4 hours: divide each of the odds by the one before. Each ratio should be $e^{0.6}$.
+# Check this with $w = 0.6$ for 1, 2, 3 and 4 hours: divide the odds by the odds one hour earlier. Each ratio should be
+# $e^{0.6}$.
 
 # %% slideshow={"slide_type": "fragment"}
 p = sigmoid(with_ones([1, 2, 3, 4]) @ guess)

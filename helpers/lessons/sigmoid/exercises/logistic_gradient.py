@@ -51,7 +51,7 @@ def summed(x, theta, y):
 
 
 @exercise.mistake(
-    "Your gradient is twice too large. The factor 2 belongs to the squared error of the line, not"
+    "Your gradient is 2 times too large. The factor 2 belongs to the squared error of the line, not"
     " to cross-entropy.",
     "Five steps, with two of them new",
 )
