@@ -157,17 +157,14 @@ def test_equal_scores_have_equal_probabilities(at):
     assert at("03-ledger", "All scores equal").step.y_hat.tolist() == [[0.5, 0.5]]
 
 
-def test_the_last_of_four_is_about_as_likely_as_the_others_together(at):
-    z = at("03-four-scores", "As likely as the other three").look.z
-    assert scipy_softmax(z)[3] == pytest.approx(0.5, abs=0.001)
-
-
-def test_large_numbers_make_the_naive_formula_fail_and_nothing_else(at):
-    first = scipy_softmax(at("03-scores", "The start").look.z)
-    for scene in ("c = 1000: overflow", "c = −1000: underflow"):
-        twin = at("03-scores", scene).twin
-        assert "the naive formula fails" in twin
-        assert f"{first[0]:.4f}, {first[1]:.4f}, {first[2]:.4f}" in twin
+def test_what_one_number_for_all_scores_does_and_does_not_do(at):
+    first = at("03-scores", "The start").look.stable
+    assert at("03-scores", "All three 1 higher").look.stable == pytest.approx(first)
+    assert at("03-temperature", "Times 0: all equal").look.stable[:3] == pytest.approx(1 / 3)
+    soft = at("03-temperature", "Times 0.2: soft").look.stable[:3]
+    assert 1 / 3 < soft.max() < first[:3].max()
+    assert at("03-temperature", "Times 10: almost a maximum").look.stable[1] > 0.9999
+    assert at("03-temperature", "A tie stays a tie").look.stable[:2] == pytest.approx(0.5)
 
 
 def test_the_slides_theta_belongs_to_a_small_rate(at):

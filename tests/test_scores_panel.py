@@ -5,8 +5,8 @@ import pytest
 from scipy import special
 
 from helpers.panels import BridgePanel, ScoresPanel
-from helpers.panels.bridge import first_probability
-from helpers.panels.scores import ADDED, divided, exponentials
+from helpers.panels.bridge import probability_of_class_1
+from helpers.panels.scores import ADDED, TIMES, divided, exponentials
 
 
 @pytest.fixture(scope="module")
@@ -65,16 +65,38 @@ def test_scores_that_cannot_be_are_refused(wrong):
         ScoresPanel(wrong)
 
 
-def test_with_the_other_score_at_zero_softmax_is_the_sigmoid():
+def test_without_an_added_number_there_is_no_naive_formula_and_the_leader_is_named():
+    panel = ScoresPanel([1.0, 2.0, -0.5], None)
+    assert panel.twin == (
+        f"z = [1.0000, 2.0000, -0.5000]; probabilities {printed(special.softmax([1, 2, -0.5]))},"
+        " sum 1.0000"
+    )
+    assert panel.added is None
+    assert "Class 1 leads." in panel.live.front.value
+    panel.sliders[0].follow(2.0)
+    assert "share the lead" in panel.live.front.value
+    assert "naive" not in panel.twin + panel.live.front.value
+
+
+@pytest.mark.parametrize("times", TIMES)
+def test_the_factor_multiplies_every_score(times):
+    panel = ScoresPanel([1.0, 2.0, -0.5], None, times=1)
+    panel.times.follow(times)
+    wanted = special.softmax(times * np.array([1.0, 2.0, -0.5]))
+    assert f"all times {times:.2f}; probabilities {printed(wanted)}" in panel.twin
+    assert panel.look.stable[:-1] == pytest.approx(wanted, abs=1e-15)
+
+
+def test_with_z0_at_zero_softmax_is_the_sigmoid_of_z1():
     z = np.linspace(-30, 30, 13)
-    assert first_probability(z, 0.0) == pytest.approx(special.expit(z), abs=1e-15)
+    assert probability_of_class_1(z, 0.0) == pytest.approx(special.expit(z), abs=1e-15)
 
 
-@pytest.mark.parametrize(("z", "c"), [(1.0, 0.0), (-3.5, 0.0), (1.0, 3.1), (-8.0, -6.0)])
-def test_the_bridge_shows_the_difference(z, c):
-    panel = BridgePanel(z, c)
-    first = special.softmax([z, c])[0]
-    assert f"sigmoid(z) = {special.expit(z):.4f}," in panel.twin
-    assert f"softmax([z, c]) = [{first:.4f}," in panel.twin
-    assert f"difference = {round(first - special.expit(z), 4) + 0.0:.4f}," in panel.twin
-    assert f"sigmoid(z - c) = {first:.4f}" in panel.twin
+@pytest.mark.parametrize(("z1", "z0"), [(1.0, 0.0), (-3.5, 0.0), (1.0, 3.1), (-8.0, -6.0)])
+def test_the_bridge_shows_the_difference(z1, z0):
+    panel = BridgePanel(z1, z0)
+    class_0, class_1 = special.softmax([z0, z1])
+    assert f"sigmoid(z1) = {special.expit(z1):.4f}," in panel.twin
+    assert f"softmax([z0, z1]) = [{class_0:.4f}, {class_1:.4f}]" in panel.twin
+    assert f"difference = {round(class_1 - special.expit(z1), 4) + 0.0:.4f}," in panel.twin
+    assert f"sigmoid(z1 - z0) = {class_1:.4f}" in panel.twin

@@ -7,6 +7,7 @@ Nothing here computes and nothing here knows of widgets. An artist that will mov
 from helpers.figures.bars import Bars
 from helpers.figures.classes import ClassCurves, Questions
 from helpers.figures.curves import Curves
+from helpers.figures.flow import flow
 from helpers.figures.images import WeightImages, gallery
 from helpers.figures.line import NamedLine, Residuals, band, class_points, headline, line, points
 from helpers.figures.loss import LossPath, Path, loss_contours, losses
@@ -63,6 +64,7 @@ __all__ = [
     "along_a_weight",
     "band",
     "class_points",
+    "flow",
     "gallery",
     "headline",
     "label",

@@ -20,20 +20,20 @@ class Look:
 
     Attributes
     ----------
-    z, c : float
-        The score, and that of the other class.
+    z1, z0 : float
+        The scores of class 1 and of class 0.
     curve : ndarray, shape (161,)
-        The first entry of softmax([z, c]) for each of `SCORES`.
+        The probability of class 1 for each z1 of `SCORES`.
     both : ndarray, shape (2,)
-        softmax([z, c]) at z.
+        softmax([z0, z1]).
     sigma, moved : float
-        σ(z) and σ(z − c).
+        σ(z1) and σ(z1 − z0).
     difference : float
-        softmax([z, c]), its first entry, less σ(z).
+        The probability of class 1 minus σ(z1).
     """
 
-    z: float
-    c: float
+    z1: float
+    z0: float
     curve: np.ndarray
     both: np.ndarray
     sigma: float
@@ -41,29 +41,29 @@ class Look:
     difference: float
 
 
-def compute(z, c):
+def compute(z1, z0):
     """Compute what there is to see.
 
     Parameters
     ----------
-    z, c : float
+    z1, z0 : float
         The scores.
 
     Returns
     -------
     Look
     """
-    sigma, moved = logistic.sigmoid([z, z - c]).tolist()
-    both = softmax.softmax([z, c])
+    sigma, moved = logistic.sigmoid([z1, z1 - z0]).tolist()
+    both = softmax.softmax([z0, z1])
     # Twelve digits: beyond them the last bit may differ from machine to machine.
-    difference = round(float(both[0]) - sigma, 12)
-    return Look(z, c, first_probability(SCORES, c), both, sigma, moved, difference)
+    difference = round(float(both[1]) - sigma, 12)
+    return Look(z1, z0, probability_of_class_1(SCORES, z0), both, sigma, moved, difference)
 
 
-def first_probability(z, other):
-    """Return the first entry of softmax([z, other]) for each score z, in the shape of `z`."""
-    z = np.asarray(z, dtype=float)
-    return softmax.softmax(np.stack([z, np.full_like(z, other)], axis=-1))[..., 0]
+def probability_of_class_1(z1, z0):
+    """Return softmax([z0, z1]) of class 1 for each score z1, in the shape of `z1`."""
+    z1 = np.asarray(z1, dtype=float)
+    return softmax.softmax(np.stack([np.full_like(z1, z0), z1], axis=-1))[..., 1]
 
 
 class Picture:
@@ -71,13 +71,13 @@ class Picture:
 
     def __init__(self):
         self.figure, (left, right) = figures.new_figure(2, height=3.1)
-        figures.label(left, "Two curves", "z", "probability")
-        left.plot(SCORES, SIGMOID, color=figures.SKY, lw=6, label="σ(z)")
+        figures.label(left, "Two curves", "z1, the score of class 1", "probability of class 1")
+        left.plot(SCORES, SIGMOID, color=figures.SKY, lw=6, label="σ(z1)")
         self._curve = figures.line(left, [], [], style="--", animated=True)
-        left.plot([], [], "--", color=figures.RED, lw=2, label="softmax([z, c]), first entry")
+        left.plot([], [], "--", color=figures.RED, lw=2, label="softmax([z0, z1]), class 1")
         left.set(xlim=SCORES[[0, -1]], ylim=(-0.05, 1.32), yticks=np.linspace(0, 1, 6))
         left.legend(loc="upper center", ncols=2, borderaxespad=0, frameon=False, fontsize=9.5)
-        figures.label(right, "Their difference", "z", "softmax − σ")
+        figures.label(right, "Their difference", "z1, the score of class 1", "softmax − σ")
         right.set(xlim=SCORES[[0, -1]], ylim=(-1.05, 1.05))
         self._difference = figures.line(right, [], [], color=figures.PURPLE, animated=True)
         self._dots = [
@@ -89,51 +89,51 @@ class Picture:
         """Set what moves."""
         self._curve.set_data(SCORES, look.curve)
         self._difference.set_data(SCORES, look.curve - SIGMOID)
-        for dot, height in zip(self._dots, (look.both[0], look.difference), strict=True):
-            dot.set_data([look.z], [height])
+        for dot, height in zip(self._dots, (look.both[1], look.difference), strict=True):
+            dot.set_data([look.z1], [height])
 
 
 def words(look):
     """Return the twin and what stands under the picture."""
     sigma, difference, moved = map(text.number, (look.sigma, look.difference, look.moved))
     twin = (
-        f"z = {text.number(look.z)}, c = {text.number(look.c)}: sigmoid(z) = {sigma},"
-        f" softmax([z, c]) = {text.array(look.both)}, difference = {difference},"
-        f" sigmoid(z - c) = {moved}"
+        f"z1 = {text.number(look.z1)}, z0 = {text.number(look.z0)}: sigmoid(z1) = {sigma},"
+        f" softmax([z0, z1]) = {text.array(look.both)}, difference = {difference},"
+        f" sigmoid(z1 - z0) = {moved}"
     )
-    numbers = {"at this z": [sigma, look.both[0], difference, moved]}
-    heads = ["σ(z)", "softmax([z, c]), first", "difference", "σ(z − c)"]
-    return twin, html.beside(html.table(heads, numbers), html.sentence(*_said(look.c)))
+    numbers = {"now": [sigma, look.both[1], difference, moved]}
+    heads = ["σ(z1)", "softmax([z0, z1]), class 1", "difference", "σ(z1 − z0)"]
+    return twin, html.beside(html.table(heads, numbers), html.sentence(*_said(look.z0)))
 
 
-def _said(c):
-    if c == 0:
-        return "No difference.", "With the other score at 0, softmax is the sigmoid, at every z."
+def _said(z0):
+    if z0 == 0:
+        return "No difference.", "With z0 = 0, softmax and the sigmoid agree at every z1."
     return (
-        "They differ,",
-        "because the other class has a score of its own. Only the difference of the two scores"
-        " counts: softmax([z, c]) has the first entry σ(z − c).",
+        "The two curves differ,",
+        "because class 0 has a score of its own. Only the difference of the scores counts:"
+        " softmax gives class 1 the probability σ(z1 − z0).",
     )
 
 
 class BridgePanel(Panel):
-    """Move the score z and the other class's score c; watch softmax([z, c]) leave the sigmoid.
+    """Move the scores of two classes; watch softmax leave the sigmoid as z0 leaves 0.
 
     Parameters
     ----------
-    z, c : float
-        The first scores.
+    z1, z0 : float
+        The first scores of class 1 and of class 0.
     scenes : helpers.scenes.Scenes, optional
     """
 
-    def __init__(self, z=1.0, c=0.0, *, scenes=None):
-        self.z = controls.theta_slider("z, the score", z, SCORES[0], SCORES[-1], 0.1)
-        self.c = controls.theta_slider("c, the other score", c, -6, 6, 0.1)
+    def __init__(self, z1=1.0, z0=0.0, *, scenes=None):
+        self.z1 = controls.theta_slider("z1, score of class 1", z1, SCORES[0], SCORES[-1], 0.1)
+        self.z0 = controls.theta_slider("z0, score of class 0", z0, -6, 6, 0.1)
         self.picture = Picture()
-        row, settings = controls.row(self.z, self.c), {"z": self.z, "c": self.c}
+        row, settings = controls.row(self.z1, self.z0), {"z1": self.z1, "z0": self.z0}
         super().__init__([row], LiveFigure(self.picture.figure, ""), settings, scenes)
 
     def draw(self):
-        self.look = compute(self.z.number, self.c.number)
+        self.look = compute(self.z1.number, self.z0.number)
         self.picture.show(self.look)
         return words(self.look)

@@ -1,4 +1,4 @@
-"""Scores become probabilities: e^z beside softmax, and the formula that overflows."""
+"""Scores become probabilities: e^z beside softmax, and what one number for all of them does."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ from helpers.panels.base import Panel
 
 LARGEST_SCORE = 3.0
 ADDED = (-1000, -100, -10, -1, 0, 1, 10, 100, 700, 710, 1000)
+TIMES = (0, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5, 7, 10)
 
 
 @dataclass(frozen=True)
@@ -21,37 +22,42 @@ class Look:
     Attributes
     ----------
     z : ndarray, shape (k,)
-    added : float
-        The number that is added to each.
+    added, times : float or None
+        The number that is added to each score, and that by which each is multiplied, if any.
+    exponent : ndarray, shape (k,)
+        times · z + added.
     e : ndarray, shape (k + 1,)
-        e^(z + added), and the sum.
+        e^exponent, and the sum.
     naive, stable : ndarray, shape (k + 1,)
         The probabilities by each formula, and their sum.
     """
 
     z: np.ndarray
-    added: float
+    added: float | None
+    times: float | None
+    exponent: np.ndarray
     e: np.ndarray
     naive: np.ndarray
     stable: np.ndarray
 
 
-def compute(z, added):
+def compute(z, added=None, times=None):
     """Compute what there is to see.
 
     Parameters
     ----------
     z : ndarray, shape (k,)
-    added : float
+    added, times : float, optional
 
     Returns
     -------
     Look
     """
-    e = exponentials(z + added)
+    exponent = (1.0 if times is None else times) * z + (added or 0.0)
+    e = exponentials(exponent)
     with np.errstate(over="ignore", invalid="ignore"):
-        sums = [np.r_[p, p.sum()] for p in (e, divided(e), softmax.softmax(z))]
-    return Look(z, added, *sums)
+        sums = [np.r_[p, p.sum()] for p in (e, divided(e), softmax.softmax(exponent))]
+    return Look(z, added, times, exponent, *sums)
 
 
 def exponentials(z):
@@ -66,17 +72,27 @@ def divided(e):
         return e / e.sum()
 
 
+def symbols(added, times):
+    """Return how the exponent and its exponential are written: "z + c" and "e^(z + c)"."""
+    if added is None and times is None:
+        return "z", "e^z"
+    exponent = ("z" if times is None else "s·z") + ("" if added is None else " + c")
+    return exponent, f"e^({exponent})"
+
+
 class Picture:
-    """A bar for each e^(z + c), and one for each probability.
+    """A bar for each exponential, and one for each probability.
 
     Parameters
     ----------
     classes : list of str
+    exponential : str
+        How it is written.
     """
 
-    def __init__(self, classes):
+    def __init__(self, classes, exponential):
         self.figure, (left, right) = figures.new_figure(2, height=3.1)
-        figures.label(left, "e to the power of each score z + c", y="e^(z + c)")
+        figures.label(left, "The exponential of each score", y=exponential)
         figures.label(right, "Probabilities", y="probability")
         self._left = figures.Bars(left, classes, top=np.exp(LARGEST_SCORE))
         self._right = figures.Bars(right, classes, top=1.0)
@@ -88,8 +104,13 @@ class Picture:
         """Set what moves."""
         e, (*stable, total) = look.e[:-1], look.stable
         self._left.set(e, [_above_left(value) for value in e])
-        self._right.set(stable, [text.number(p, 3) for p in stable])
-        self._sum.set_text(f"sum = {text.number(total)}")
+        self._right.set(stable, _fixed(stable, 3))
+        self._sum.set_text(f"sum = {total:.4f}")
+
+
+def _fixed(probabilities, digits=4):
+    """Write probabilities with the same number of decimals, very small ones too."""
+    return [f"{p:.{digits}f}" for p in probabilities]
 
 
 def _above_left(value):
@@ -100,55 +121,74 @@ def _above_left(value):
 
 def words(look, classes):
     """Return the twin and what stands under the picture."""
-    rows = {
-        "z + c": [*(look.z + look.added), ""],
-        "e^(z + c)": [text.number(value, 3) for value in look.e],
-        "naive formula": look.naive,
-        "stable formula": look.stable,
-    }
+    exponent, exponential = symbols(look.added, look.times)
+    rows = {exponent: [*look.exponent, ""], exponential: [text.number(e, 3) for e in look.e]}
+    if look.added is None:
+        said, rows["probability"] = _say_largest(look, classes), _fixed(look.stable)
+    else:
+        rows |= {"naive formula": _fixed(look.naive), "stable formula": _fixed(look.stable)}
+        said = _say_formulas(look)
     table = html.table([*classes, "sum"], rows)
-    return _twin(look), html.beside(table, html.sentence(*_said(look)))
+    return _twin(look), html.beside(table, html.sentence(*said))
 
 
-def _said(look):
+def _say_largest(look, classes):
+    p = look.stable[:-1]
+    largest = p.argmax()
+    if (p > p[largest] - 1e-9).sum() > 1:
+        return "Two or more classes share the lead.", "Equal scores get equal probabilities."
+    e, total = (text.number(value, 3) for value in (look.e[largest], look.e[-1]))
+    share = f"{e} of {total}, a share of {p[largest]:.3f}."
+    return f"{classes[largest].capitalize()} leads.", f"Its exponential is {share}"
+
+
+def _say_formulas(look):
     if np.isfinite(look.naive[:-1]).all():
-        return "Both formulas agree.", "The probabilities sum to 1; what is added to all cancels."
+        return "Both formulas agree.", "The number added to all scores cancels in the division."
     if np.isfinite(look.e[-1]):
         return (
             "The naive formula gives nan.",
-            "Every e^(z + c) is too small and kept as 0, and 0 / 0 is not a number. The stable"
-            " formula takes off the largest score first: no harm done.",
+            "Every e^(z + c) is so small that the computer keeps it as 0, and 0 / 0 is not a"
+            " number. The stable formula subtracts the largest score first and still works.",
         )
     return (
         "The naive formula gives nan.",
-        "The largest number a computer can hold is about 1.8e308. Beyond it stands inf, and"
-        " inf / inf is not a number. The stable formula takes off the largest score first.",
+        "The largest number a computer can hold is about 1.8e308. It writes inf for anything"
+        " larger, and inf / inf is not a number. The stable formula subtracts the largest score"
+        " first and still works.",
     )
 
 
 def _twin(look):
     (*naive, _), (*stable, total) = look.naive, look.stable
-    values = f"gives {text.array(naive)}" if np.isfinite(naive).all() else "fails (not a number)"
-    return (
-        f"z = {text.array(look.z)}, added to all: {text.number(look.added, 0)};"
-        f" probabilities {text.array(stable)}, sum {text.number(total)};"
-        f" the naive formula {values}"
-    )
+    said = f"z = {text.array(look.z)}"
+    if look.times is not None:
+        said += f", all times {text.number(look.times, 2)}"
+    if look.added is not None:
+        said += f", added to all: {text.number(look.added, 0)}"
+    said += f"; probabilities [{', '.join(_fixed(stable))}], sum {total:.4f}"
+    if look.added is None:
+        return said
+    if not np.isfinite(naive).all():
+        return f"{said}; the naive formula fails (not a number)"
+    return f"{said}; the naive formula gives [{', '.join(_fixed(naive))}]"
 
 
 class ScoresPanel(Panel):
-    """Move the scores, add the same number to all of them; watch e^z and the probabilities.
+    """Move the scores, and one number for all of them; watch e^z and the probabilities.
 
     Parameters
     ----------
     z : array_like, shape (k,)
         The first scores, two to four, each between -3 and 3.
-    added : float
-        What is added to every score at first.
+    added : float or None
+        What is added to every score at first; None leaves out this slider and the naive formula.
+    times : float, optional
+        By what every score is multiplied at first; by default there is no such slider.
     scenes : helpers.scenes.Scenes, optional
     """
 
-    def __init__(self, z, added=0, *, scenes=None):
+    def __init__(self, z, added=0, times=None, *, scenes=None):
         z = arrays.finite(z, "z")
         if z.ndim != 1 or not 2 <= len(z) <= 4:
             raise ValueError(f"z must hold two to four scores; its shape is {z.shape}")
@@ -157,14 +197,21 @@ class ScoresPanel(Panel):
             controls.theta_slider(f"z{i}, score of {name}", v, -LARGEST_SCORE, LARGEST_SCORE, 0.1)
             for i, (name, v) in enumerate(zip(self.classes, z, strict=True))
         ]
-        self.added = controls.NumberSlider("c, added to all", ADDED, added, "g")
-        self.picture = Picture(self.classes)
-        settings = {f"z{i}": slider for i, slider in enumerate(self.sliders)} | {"c": self.added}
-        row, live = controls.row(*self.sliders, self.added), LiveFigure(self.picture.figure, "")
-        super().__init__([row], live, settings, scenes)
+        self.added = self.times = None
+        settings = {f"z{i}": slider for i, slider in enumerate(self.sliders)}
+        if times is not None:
+            self.times = controls.NumberSlider("s, times all scores", TIMES, times, "g")
+            settings["s"] = self.times
+        if added is not None:
+            self.added = controls.NumberSlider("c, added to all", ADDED, added, "g")
+            settings["c"] = self.added
+        self.picture = Picture(self.classes, symbols(added, times)[1])
+        live = LiveFigure(self.picture.figure, "")
+        super().__init__([controls.row(*settings.values())], live, settings, scenes)
 
     def draw(self):
         z = np.array([slider.number for slider in self.sliders])
-        self.look = compute(z, self.added.number)
+        extra = [slider and slider.number for slider in (self.added, self.times)]
+        self.look = compute(z, *extra)
         self.picture.show(self.look)
         return words(self.look, self.classes)

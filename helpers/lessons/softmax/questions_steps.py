@@ -4,116 +4,112 @@ from helpers.feedback.question import Choice, Number
 
 QUESTIONS = {
     "which-column-gains": Choice(
-        "This sample is of class 0, and the model leans towards class 1: ŷ = [0.46, 0.54]. Which"
-        " entries of θ will the step make larger?",
+        "This sample has class 0, but the model prefers class 1: ŷ = [0.46, 0.54]. Which entries of"
+        " θ will the step increase?",
         [
             (
-                "all four, since the loss must fall",
-                "If both scores rose together, the probabilities would hardly move. What counts is"
-                " the difference of the scores.",
+                "all four, because the loss must fall",
+                "If both scores rise together, the probabilities hardly change. Only the difference"
+                " of the scores counts.",
             ),
             (
                 "b₁ and w₁, the column of the more likely class",
-                "That would make the model surer of what it believes, not of what is true.",
+                "Then the model would become more certain of the wrong class.",
             ),
             (
                 "b₀ and w₀, the column of the true class",
-                "Its error ŷ₀ − y₀ is negative, both entries of x are positive, and the step goes"
-                " against the gradient. The other column shrinks by as much.",
+                "The error ŷ₀ − y₀ is negative and both entries of x are positive, so the step adds"
+                " to this column. The other column loses the same amount.",
             ),
             (
-                "only w₀ and w₁: the bias belongs to no sample",
-                "The bias meets the leading 1 of <i>every</i> sample, so each sample moves it.",
+                "only w₀ and w₁, because the bias has no sample",
+                "Every sample has a leading 1, and this 1 moves the biases.",
             ),
         ],
         right=2,
     ),
     "sum-of-the-biases": Number(
-        "The biases started at b₀ = 0.1 and b₁ = 0.2. What will b₀ + b₁ be after a thousand steps"
-        " with η&nbsp;=&nbsp;0.5?",
+        "The biases start at b₀ = 0.1 and b₁ = 0.2. What is b₀ + b₁ after a thousand steps with"
+        " η&nbsp;=&nbsp;0.5?",
         value=0.3,
-        why="Whatever a step takes from one of them it gives to the other, so their sum stays.",
+        why="Each step adds to one bias what it subtracts from the other, so the sum stays.",
         tolerance=0.001,
         wrong=[
-            (0.0, "It is the row of the <i>gradient</i> that sums to 0. Where did θ start?"),
-            (1.0, "The <i>probabilities</i> sum to 1. Nobody asks that of the parameters."),
-            (0.5, "That is η. It says how far a step goes; but along which direction?"),
+            (0.0, "Each row of the <i>gradient</i> sums to 0. Where did θ start?"),
+            (1.0, "The <i>probabilities</i> sum to 1. The parameters need not."),
+            (0.5, "That is η, the length of the step. In which direction does the step go?"),
         ],
     ),
     "one-sample-and-the-rest": Choice(
-        "One step with η = 0.1 lowers the loss of the sample it learned from, half an hour and not"
-        " passed. What will that step do to the <i>mean</i> loss of all four samples?",
+        "One step with η = 0.1 learns from the first sample only: half an hour, class 0. Its own"
+        " loss falls. What happens to the <i>mean</i> loss of all four samples?",
         [
             (
-                "it falls too: a small enough step always goes down",
-                "Down on the surface of the loss whose gradient was taken. Was that the mean loss?",
+                "it falls too, because a small step always goes down",
+                "A small step lowers the loss whose gradient it uses. Was that the mean loss?",
             ),
             (
-                "it stays: the other three samples were not touched",
-                "The samples share one θ. Whoever moves it moves the output of all of them.",
+                "it stays, because the step did not use the other three samples",
+                "All samples share one θ. A new θ changes every output.",
             ),
             (
                 "it grows",
-                "The step raised class 0 for all hours. The losses of the two samples that passed"
-                " grow by more than the losses of the other two fall.",
+                "The step favours class 0 at all hours. The losses of the two samples of class 1"
+                " grow more than the other two losses fall.",
             ),
         ],
         right=2,
     ),
     "first-step-of-the-biases": Choice(
-        "At θ = 0 every class has the probability ¼ everywhere, and the table has two samples of"
-        " each of the four classes. What will the first step with all eight samples do to the four"
+        "At θ = 0 each of the four classes has the probability ¼ everywhere. The table has two"
+        " samples of each class. What does the first step with all eight samples do to the four"
         " biases?",
         [
             (
                 "nothing: they stay at 0",
-                "Each class asks for two of the eight samples, and has been given eight quarters:"
-                " also two. Its errors sum to 0. The weights do move, for their errors are weighed"
-                " with the hours.",
+                "Each class has two samples and gets eight times ¼, which is also two. Its errors"
+                " sum to 0. The weights do move, because the hours multiply the errors.",
             ),
             (
-                "raise all four, since ¼ is too little everywhere",
-                "¼ is too little only for the samples of the class itself. For the six others it is"
-                " too much.",
+                "it raises all four, because ¼ is too small",
+                "¼ is too small for the two samples of the class, and too large for the other six.",
             ),
             (
-                "raise b₃ most, since score 3 has the longest hours",
-                "The hours weigh the errors in the row of the <i>weights</i>. In the row of the"
-                " biases each sample counts the same.",
+                "it raises b₃ most, because class 3 has the most hours",
+                "The hours count in the row of the <i>weights</i>. In the row of the biases every"
+                " sample counts the same.",
             ),
             (
-                "raise b₁ and b₂, which must become hills",
-                "The hills come later, from the straight lines together. The first step sees only"
-                " errors, and each sample has the same ones: ¾ too little for its own class, ¼ too"
-                " much for the others.",
+                "it raises b₁ and b₂, the classes in the middle",
+                "For the biases, all classes look alike in the first step: each has two samples"
+                " with the error −¾ and six with the error ¼.",
             ),
         ],
         right=0,
     ),
     "which-corner-first": Choice(
-        "At θ = 0 all three samples, at 0.5, 1.5 and 3 hours, lie in the middle of the triangle."
-        " Where will the first step with all of them take them?",
+        "At θ = 0 the samples at 0.5, 1.5 and 3 hours all lie in the middle of the triangle. Where"
+        " does the first step with all three move them?",
         [
             (
                 "each towards the corner of its own class",
-                "That is where they shall arrive. But they share one θ of six numbers, and the"
-                " first step is a compromise between them.",
+                "They get there later. But all three share one θ, so the first step is a"
+                " compromise.",
             ),
             (
-                "all towards the corner of score 2",
-                "The biases do not move, since each class has one sample; the weights do, and the"
-                " sample at 3 hours pulls the hardest. So w₂ is the one that grows, and hours are"
-                " positive for all three.",
+                "all towards the corner of class 2",
+                "The biases stay, because each class has one sample. Of the weights, only w₂ grows:"
+                " the sample at 3 hours has the largest x. Hours are positive for all three.",
             ),
             (
-                "all towards the corner of score 1, the one in between",
-                "In the long run score 1 lies in between. But which sample has the largest x, and"
-                " so the largest part in the gradient of the weights?",
+                "all towards the corner of class 1, the middle class",
+                "Which sample has the largest x? It has the largest part in the gradient of the"
+                " weights.",
             ),
             (
-                "nowhere: at equal probabilities the gradient is 0",
-                "The gradient is the error times x, and equal probabilities are an error: ⅓ is not"
-                " 1, and not 0 either.",
+                "nowhere, because equal probabilities have the gradient 0",
+                "The gradient is x times the error. With equal probabilities the errors are ⅓ and"
+                " −⅔, not 0.",
             ),
         ],
         right=1,

@@ -8,26 +8,26 @@ SCORES = Scenes(
         "The start": {},
         "All scores equal": {"z0": 1, "z1": 1, "z2": 1},
         "One larger by 1": {"z0": 1, "z1": 2, "z2": 1},
-        "c = 100: nothing changes": {"c": 100},
-        "c = 1000: overflow": {"c": 1000},
-        "c = −1000: underflow": {"c": -1000},
+        "All three 1 higher": {"z0": 2, "z1": 3, "z2": 0.5},
     },
 )
-FOUR_SCORES = Scenes(
-    "03-four-scores",
+TEMPERATURE = Scenes(
+    "03-temperature",
     {
         "The start": {},
-        "All scores equal": {"z0": 0, "z1": 0, "z2": 0, "z3": 0},
-        "As likely as the other three": {"z0": 0, "z1": 0, "z2": 0, "z3": 1.1},
+        "Times 0: all equal": {"s": 0},
+        "Times 0.2: soft": {"s": 0.2},
+        "Times 10: almost a maximum": {"s": 10},
+        "A tie stays a tie": {"z0": 2, "s": 10},
     },
 )
 BRIDGE = Scenes(
     "03-bridge",
     {
         "One curve": {},
-        "Two equal scores": {"z": 2, "c": 2},
-        "The other score above": {"c": 3},
-        "The other score below": {"c": -3},
+        "Two equal scores": {"z1": 2, "z0": 2},
+        "Class 0 has a high score": {"z0": 3},
+        "Class 0 has a low score": {"z0": -3},
     },
 )
 LEDGER = Scenes(

@@ -35,11 +35,25 @@ def test_ten_more_for_all_changes_nothing():
     assert says("ten-more-for-all", "the same three")
 
 
-def test_far_below_zero_the_plain_formula_gives_nan():
-    with np.errstate(invalid="ignore"):
-        p = np.exp(SCORES - 1000) / np.exp(SCORES - 1000).sum()
-    assert np.isnan(p).all()
-    assert says("far-below-zero", "nan", "three times")
+def test_times_five_the_largest_class_takes_almost_everything():
+    p = special.softmax(5 * SCORES)
+    assert p[1] > 0.99
+    assert p[1] / p[0] == pytest.approx(148, abs=0.5)  # as the feedback says
+    assert says("all-times-five", "the largest class", "almost everything")
+
+
+def test_four_sigmoids_sum_to_about_one_half_between_the_samples_of_class_1():
+    x, y = data.SCORE_BY_HOURS.x, data.SCORE_BY_HOURS.y
+    outputs = []
+    for k in range(4):
+        theta = np.zeros(2)
+        for _ in range(2000):
+            theta = theta - 0.5 * x.T @ (special.expit(x @ theta) - (y == k)) / len(x)
+        outputs.append(special.expit(np.vstack([[1, 1.75], x]) @ theta))
+    asked, *table = np.sum(outputs, axis=0)
+    assert asked == pytest.approx(0.49, abs=0.005)
+    assert min(table[0], table[-1]) > 1  # as the feedback says of both ends
+    assert says("four-sigmoids", "about one half")
 
 
 def test_a_lead_of_log_three_makes_a_class_as_likely_as_three():
@@ -78,11 +92,11 @@ def test_the_first_step_leaves_the_biases_of_four_classes():
     assert says("first-step-of-the-biases", "nothing")
 
 
-def test_the_first_step_takes_all_three_towards_score_2():
+def test_the_first_step_takes_all_three_towards_class_2():
     table = data.ONE_OF_EACH_OF_THREE
     theta = step(np.zeros((2, 3)), table.x, table.y, 0.5)
     y_hat = softmax.output(table.x, theta)
     assert (y_hat.argmax(axis=1) == 2).all()
     assert (y_hat[:, 2] > 1 / 3).all()
     assert (np.sign(theta[1]) == [-1, -1, 1]).all()
-    assert says("which-corner-first", "score 2")
+    assert says("which-corner-first", "class 2")

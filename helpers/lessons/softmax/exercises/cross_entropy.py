@@ -26,45 +26,48 @@ exercise = Exercise(
         ),
     ],
     hints=[
-        "First one loss for each sample: -log of the probability of its own class.",
-        "y times the logarithms keeps the term of the true class and makes the others 0; a sum"
-        " along the row then collects it.",
-        "One number for the batch: the mean of the n losses.",
+        "Start with one loss for each sample: -log of the probability of its own class.",
+        "Multiply y by the logarithms: only the term of the true class stays. Then sum each row.",
+        "The batch has one loss, the mean of the n losses.",
     ],
     look="The loss: cross-entropy",
 )
 
 
 @exercise.mistake(
-    "This is the logarithm with base 10. The course, and np.log, use base e: only then is the"
-    " gradient as simple as it is."
+    "Your function uses the logarithm with base 10. Use np.log, the natural one: only with it is"
+    " the derivative ŷ − y.",
+    "The derivative: why ŷ − y",
 )
 def base_ten(y_hat, y):
     return -(y * np.log10(y_hat)).sum(axis=1).mean()
 
 
 @exercise.mistake(
-    "The losses were added up, not averaged: twice as many samples would then mean twice the loss."
+    "Your function sums the losses. Twice as many samples would then give twice the loss. Return"
+    " the mean."
 )
 def summed(y_hat, y):
     return -(y * np.log(y_hat)).sum()
 
 
-@exercise.mistake("There is one loss for each sample here; one number for the batch is asked for.")
+@exercise.mistake(
+    "Your function returns one loss for each sample. The task asks for one number, their mean."
+)
 def not_averaged(y_hat, y):
     return -(y * np.log(y_hat)).sum(axis=1)
 
 
 @exercise.mistake(
-    "The mean ran over all n·k entries, and the zeros counted too. With more classes the loss would"
-    " then seem smaller, although nothing was learned: there are n losses, not n·k."
+    "Your function averages over all n·k entries, zeros included. The result is k times too small:"
+    " there are only n losses."
 )
 def mean_of_all_entries(y_hat, y):
     return -(y * np.log(y_hat)).mean()
 
 
 @exercise.mistake(
-    "The loss is negative. The logarithm of a probability is never positive, so that one sign is"
+    "Your loss is negative. The logarithm of a probability is never positive, so a minus sign is"
     " missing."
 )
 def negative(y_hat, y):
@@ -72,49 +75,48 @@ def negative(y_hat, y):
 
 
 @exercise.mistake(
-    "The most probable class was asked, not the true one. A model that is sure of the wrong class"
-    " would then be praised for it."
+    "Your function uses the most probable class. A model that is sure of a wrong class would then"
+    " get a small loss. Use the true class."
 )
 def most_probable_class(y_hat, y):
     return -np.log(y_hat.max(axis=1)).mean()
 
 
 @exercise.mistake(
-    "The classes that are not the true one have a term log(1 − ŷ) here, as if each were a yes-or-no"
-    " question of notebook 2. With softmax their probabilities are paid for already: they are what"
-    " the true class lacks."
+    "Your function adds log(1 − ŷ) for the other classes, as in notebook 2. The cross-entropy of a"
+    " softmax has only the term of the true class."
 )
 def both_terms(y_hat, y):
     return -(y * np.log(y_hat) + (1 - y) * np.log(1 - y_hat)).sum(axis=1).mean()
 
 
 @exercise.mistake(
-    "The probabilities were averaged first, and the logarithm taken of their mean. Then one good"
-    " sample hides a bad one: each sample has a loss of its own."
+    "Your function takes the logarithm of the mean probability. One good sample then hides a bad"
+    " one. Take the logarithms first, then the mean."
 )
 def log_of_the_mean(y_hat, y):
     return -np.log((y * y_hat).sum(axis=1).mean())
 
 
 @exercise.mistake(
-    "The formula with the transposed y is that of one sample, where y is a column. For a batch it"
-    " multiplies samples with each other and gives a table of k × k numbers."
+    "The formula with the transposed y is for one sample. With a batch it mixes the samples and"
+    " returns k × k numbers."
 )
 def formula_of_one_sample(y_hat, y):
     return -y.T @ np.log(y_hat)
 
 
 @exercise.mistake(
-    "That is the code of one sample, where both are vectors. Here both are tables of shape (n, k),"
-    " and @ would match the classes of the one with the samples of the other."
+    "The product -y @ log ŷ is for one sample. Here both arrays have the shape (n, k), and @ pairs"
+    " the classes of y with the samples of ŷ."
 )
 def code_of_one_sample(y_hat, y):
     return -y @ np.log(y_hat)
 
 
 @exercise.mistake(
-    "The two arguments have changed places: the logarithm of a one-hot row is that of 0, minus"
-    " infinity."
+    "Your function takes the logarithm of y. A one-hot row holds zeros, and log 0 is minus"
+    " infinity. Take the logarithm of ŷ."
 )
 def exchanged(y_hat, y):
     return -(y_hat * np.log(y)).sum(axis=1).mean()

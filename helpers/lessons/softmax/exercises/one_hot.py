@@ -10,7 +10,7 @@ def one_hot(labels, k):
 
 
 exercise = Exercise(
-    "3.1",
+    "3.2",
     "labels as one-hot rows",
     one_hot,
     probes=[
@@ -18,42 +18,41 @@ exercise = Exercise(
         (np.array([3, 0, 3, 2]), 6),
     ],
     hints=[
-        "How many rows and how many columns must the result have? Ask it of the example.",
-        "The identity matrix of k rows has every one-hot row that can occur, in order.",
-        "An array of whole numbers in square brackets picks rows: the same row as often as its"
-        " number comes up.",
+        "How many rows and how many columns does the result have? Look at the example.",
+        "The identity matrix of size k has every possible one-hot row, in order.",
+        "An array of whole numbers in square brackets picks rows. It may pick the same row twice.",
     ],
     look="The labels: one-hot",
 )
 
 
 @exercise.mistake(
-    "Each 1 stands one place too far to the left, and class 0 has gone round to the last place:"
-    " the classes were counted from 1, and here they begin with 0."
+    "Each 1 stands one place too far to the left, and class 0 has its 1 in the last place. Your"
+    " function counts the classes from 1. Here they start at 0."
 )
 def counted_from_one(labels, k):
     return np.eye(k)[labels - 1]
 
 
 @exercise.mistake(
-    "There is a column for each label, and the classes run downwards. The course keeps a sample in"
-    " a row, so that each label's vector lies beside its row of x."
+    "Your function returns a column for each label. The course keeps a sample in a row, so that"
+    " each one-hot vector lies beside its row of x."
 )
 def columns(labels, k):
     return np.eye(k)[:, labels]
 
 
 @exercise.mistake(
-    "The width was taken from the largest label. That goes well only as long as the last class"
-    " occurs; a batch need not hold every class, and k says how many there are."
+    "Your function takes the number of classes from the largest label. A batch may lack the last"
+    " class. Use k."
 )
 def width_of_largest_label(labels, k):
     return np.eye(labels.max() + 1)[labels]
 
 
 @exercise.mistake(
-    "Only the classes that occur got a column, so that each class after a missing one has moved to"
-    " the left. The place of the 1 is the label itself, whichever others occur."
+    "Your function makes columns only for the classes that occur. After a missing class, each 1"
+    " stands too far to the left. The label itself is the place of the 1."
 )
 def only_classes_that_occur(labels, k):
     found, places = np.unique(labels, return_inverse=True)
@@ -61,16 +60,16 @@ def only_classes_that_occur(labels, k):
 
 
 @exercise.mistake(
-    "The ones run on from the first place up to the class. A one-hot row sums to 1, whatever its"
-    " class."
+    "Your rows hold a 1 in every place up to the class. A one-hot row has a single 1, so it sums"
+    " to 1."
 )
 def filled_up(labels, k):
     return (np.arange(k) <= labels[:, None]).astype(float)
 
 
 @exercise.mistake(
-    "Some rows are full of ones and the others empty: the labels were used as numbers of rows. The"
-    " row is the sample's number; the label says which column."
+    "Some of your rows are full of ones and the others are empty. You used the labels as row"
+    " numbers. The row is the number of the sample; the label gives the column."
 )
 def whole_rows_set(labels, k):
     y = np.zeros((len(labels), k))
@@ -79,8 +78,8 @@ def whole_rows_set(labels, k):
 
 
 @exercise.mistake(
-    "All rows are the same, with a 1 for every class that occurs anywhere: the assignment went to"
-    " whole columns. Each row has a label of its own."
+    "All your rows are equal, with a 1 for every class that occurs. The assignment fills whole"
+    " columns. Each row needs only the 1 of its own label."
 )
 def whole_columns_set(labels, k):
     y = np.zeros((len(labels), k))

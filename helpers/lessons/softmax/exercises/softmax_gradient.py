@@ -26,27 +26,27 @@ exercise = Exercise(
         ),
     ],
     hints=[
-        "Begin with the errors, an array of shape (n, k): output less target.",
+        "Start with the errors, output minus target. Their shape is (n, k).",
         "The result must have the shape of θ, (d, k). Which product of an (n, d) array and an"
-        " (n, k) array has that shape? One of the two has to be transposed.",
-        "That product adds up the gradients of all samples; the mean is asked for.",
+        " (n, k) array has that shape? You must transpose one of the two.",
+        "That product sums the gradients of all samples. The task asks for their mean.",
     ],
     look="The first step: half an hour",
 )
-LOOP = "Your turn: two classes"
+LOOP = "From one sample to all of them"
 
 
 @exercise.mistake(
-    "Each number has the wrong sign: the target less the output. With that, a step would climb.",
-    "Five steps, in vector form",
+    "Every number has the wrong sign: your function uses y − ŷ. A step would then raise the loss.",
+    "The derivative: why ŷ − y",
 )
 def target_less_output(x, y_hat, y):
     return x.T @ (y - y_hat) / len(x)
 
 
 @exercise.mistake(
-    "There is a row for each class and a column for each feature. It must be the other way round,"
-    " as in θ, or the update cannot take the one off the other.",
+    "Your result has a row for each class. It must have the shape of θ, with a column for each"
+    " class, so that the update can subtract it.",
     "The parameters: one column a class",
 )
 def row_for_each_class(x, y_hat, y):
@@ -54,8 +54,8 @@ def row_for_each_class(x, y_hat, y):
 
 
 @exercise.mistake(
-    "The gradients of the samples were added up, not averaged: a larger batch would then take"
-    " larger steps.",
+    "Your function sums the gradients of the samples. With n samples the result is n times too"
+    " large. Return the mean.",
     LOOP,
 )
 def summed(x, y_hat, y):
@@ -63,8 +63,7 @@ def summed(x, y_hat, y):
 
 
 @exercise.mistake(
-    "It was divided by the number of all entries, n·k. The mean runs over the n samples; the"
-    " classes keep a column each.",
+    "Your function divides by n·k. The mean runs over the n samples only.",
     LOOP,
 )
 def divided_by_all_entries(x, y_hat, y):
@@ -72,16 +71,15 @@ def divided_by_all_entries(x, y_hat, y):
 
 
 @exercise.mistake(
-    "These are the mean errors, one for each class, without x: right for the biases, whose x is 1,"
-    " and nothing for the weights."
+    "Your function returns the mean error of each class. That is right for the biases only. The"
+    " weights need the error times x."
 )
 def samples_forgotten(x, y_hat, y):
     return (y_hat - y).mean(axis=0)
 
 
 @exercise.mistake(
-    "np.outer is for one sample. Given whole tables it multiplies each number of x with each error,"
-    " also those of different samples.",
+    "np.outer is for one sample. With tables it also multiplies numbers of different samples.",
     LOOP,
 )
 def outer_of_tables(x, y_hat, y):
@@ -89,16 +87,15 @@ def outer_of_tables(x, y_hat, y):
 
 
 @exercise.mistake(
-    "The labels have no part in it. A gradient made of the output alone cannot know which class was"
-    " the true one."
+    "Your function does not use y. Without the label, no gradient can know the true class."
 )
 def labels_forgotten(x, y_hat, y):
     return x.T @ y_hat / len(x)
 
 
 @exercise.mistake(
-    "A sample moves only the column of its own class here. The other classes are wrong too, each by"
-    " the probability that it gave: look at the sum of a row.",
+    "In your result a sample moves only the column of its own class. The other classes have errors"
+    " too: each row of the gradient must sum to 0.",
     "Is the gradient right?",
 )
 def only_the_true_class(x, y_hat, y):
@@ -106,8 +103,8 @@ def only_the_true_class(x, y_hat, y):
 
 
 @exercise.mistake(
-    "The means were taken first, and then multiplied. Each sample's error belongs to its own x:"
-    " multiply sample by sample, then average.",
+    "Your function multiplies the mean of x by the mean error. Multiply sample by sample first,"
+    " then take the mean.",
     LOOP,
 )
 def product_of_means(x, y_hat, y):
@@ -115,8 +112,9 @@ def product_of_means(x, y_hat, y):
 
 
 @exercise.mistake(
-    "There is a factor ŷ(1 − ŷ) too many, the slope of the sigmoid. In the cross-entropy it cancels"
-    " out: the error itself is what remains."
+    "Your result has an extra factor ŷ(1 − ŷ), the slope of the sigmoid. The derivative of the"
+    " cross-entropy by z is ŷ − y alone.",
+    "The derivative: why ŷ − y",
 )
 def slope_kept(x, y_hat, y):
     return x.T @ ((y_hat - y) * y_hat * (1 - y_hat)) / len(x)

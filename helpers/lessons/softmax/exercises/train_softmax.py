@@ -10,8 +10,7 @@ def train_softmax(x, labels, k, learning_rate, steps):
     theta = np.zeros((x.shape[1], k))
     for _ in range(steps):
         z = x @ theta
-        exp_z = np.exp(z - z.max(axis=1, keepdims=True))
-        y_hat = exp_z / exp_z.sum(axis=1, keepdims=True)
+        y_hat = np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
         theta = theta - learning_rate * x.T @ (y_hat - y) / len(x)
     return theta
 
@@ -32,19 +31,19 @@ exercise = Exercise(
         (np.array([[1.0, 2.0], [1.0, -0.5], [1.0, 1.0]]), np.array([1, 0, 1]), 3, 0.7, 3),
     ],
     hints=[
-        "Before the loop: one-hot rows from the labels, and θ full of zeros. It has a row for each"
-        " column of x, and a column for each class.",
-        "In the loop: scores, probabilities, gradient of the mean loss, step. The functions of the"
-        " exercises above do most of it.",
-        "The one-hot rows never change. The probabilities change with θ, in every step.",
-        "After the loop, and only then: return θ.",
+        "Before the loop you need the one-hot rows and θ full of zeros. θ has a row for each column"
+        " of x and a column for each class.",
+        "Each round of the loop computes the scores, the probabilities, the gradient and the step."
+        " Your functions from above do most of it.",
+        "The one-hot rows never change. The probabilities change in every step.",
+        "Return θ after the loop, not inside it.",
     ],
-    look="Your turn: two classes",
+    look="From one sample to all of them",
 )
 
 
 def _softmax(z):
-    exp_z = np.exp(z - z.max(axis=1, keepdims=True))
+    exp_z = np.exp(z)
     return exp_z / exp_z.sum(axis=1, keepdims=True)
 
 
@@ -55,51 +54,51 @@ def _train(x, y, k, learning_rate, steps, output=_softmax, rows=1.0):
     return theta
 
 
-@exercise.mistake("The steps have the full length of the gradient: η was forgotten.")
+@exercise.mistake("Your steps have the full length of the gradient. Multiply it by η.")
 def full_length(x, labels, k, learning_rate, steps):
     return _train(x, np.eye(k)[labels], k, 1.0, steps)
 
 
 @exercise.mistake(
-    "It climbs: each step goes along the gradient, where the loss grows.",
-    "Five steps, in vector form",
+    "Your function adds the gradient, so the loss grows. Subtract it.",
+    "Five steps in vector form",
 )
 def uphill(x, labels, k, learning_rate, steps):
     return _train(x, np.eye(k)[labels], k, -learning_rate, steps)
 
 
-@exercise.mistake("One step is missing: how often does the loop run?")
+@exercise.mistake("Your function takes one step too few. How often does the loop run?")
 def one_step_short(x, labels, k, learning_rate, steps):
     return _train(x, np.eye(k)[labels], k, learning_rate, steps - 1)
 
 
 @exercise.mistake(
-    "The output was computed once, before the loop, so that every step goes the same way. It"
-    " belongs to the θ of the moment."
+    "Your function computes the output once, before the loop, so every step is the same. Compute"
+    " it again in each round, from the current θ."
 )
 def stale_output(x, labels, k, learning_rate, steps):
     return _train(x, np.eye(k)[labels], k, learning_rate, steps, lambda z: np.full(z.shape, 1 / k))
 
 
 @exercise.mistake(
-    "This is the θ of one single step, however many are asked for. Look at what stands inside the"
-    " loop: are the zeros set anew each time, or does the return end it in the first round?"
+    "Your function takes one step only. Does the loop set θ back to zeros, or does it return in"
+    " the first round?"
 )
 def one_step_only(x, labels, k, learning_rate, steps):
     return _train(x, np.eye(k)[labels], k, learning_rate, min(steps, 1))
 
 
 @exercise.mistake(
-    "The gradients of the samples were added up, not averaged, and so the steps are n times too"
-    " long."
+    "Your function sums the gradients of the samples, so the steps are n times too long. Use the"
+    " mean."
 )
 def summed(x, labels, k, learning_rate, steps):
     return _train(x, np.eye(k)[labels], k, learning_rate * len(x), steps)
 
 
 @exercise.mistake(
-    "The labels themselves were taken off the output, and NumPy spread them out over the classes:"
-    " label 2 asked every class for a probability of 2.",
+    "Your function subtracts the labels themselves. NumPy broadcasts them over the classes, so"
+    " label 2 asks every class for a probability of 2. Use one-hot rows.",
     "The labels: one-hot",
 )
 def labels_as_targets(x, labels, k, learning_rate, steps):
@@ -107,8 +106,8 @@ def labels_as_targets(x, labels, k, learning_rate, steps):
 
 
 @exercise.mistake(
-    "The labels, of shape (n,), met the probabilities, of shape (n, k): an error, or, where n and k"
-    " happen to be equal, wrong numbers. The target of a sample is a whole row.",
+    "Your function subtracts labels of shape (n,) from probabilities of shape (n, k). This raises"
+    " an error, or gives wrong numbers if n equals k. Use one-hot rows.",
     "The labels: one-hot",
 )
 def flat_labels(x, labels, k, learning_rate, steps):
@@ -116,8 +115,8 @@ def flat_labels(x, labels, k, learning_rate, steps):
 
 
 @exercise.mistake(
-    "The first row of θ is still 0: the biases were not learned. The leading 1 in x gives them a"
-    " gradient like any other.",
+    "The first row of your θ is still 0, so the biases did not learn. The leading 1 in x gives them"
+    " a gradient too.",
     "The parameters: one column a class",
 )
 def biases_not_learned(x, labels, k, learning_rate, steps):
@@ -126,8 +125,8 @@ def biases_not_learned(x, labels, k, learning_rate, steps):
 
 
 @exercise.mistake(
-    "The samples took steps of their own, one after the other. Here each step is to use the mean"
-    " gradient of all of them, at one and the same θ."
+    "Your function takes a step for each sample in turn. The task asks for steps with the mean"
+    " gradient of all samples."
 )
 def sample_after_sample(x, labels, k, learning_rate, steps):
     theta, y = np.zeros((x.shape[1], k)), np.eye(k)[labels]
@@ -137,12 +136,11 @@ def sample_after_sample(x, labels, k, learning_rate, steps):
 
 
 @exercise.mistake(
-    "The probabilities were divided by the sum of the whole array: those of one sample no longer"
-    " sum to 1.",
-    "From scores to probabilities",
+    "Your softmax divides by the sum of the whole table. Each row must sum to 1.",
+    "The softmax function",
 )
 def whole_array(x, labels, k, learning_rate, steps):
     def output(z):
-        return np.exp(z - z.max()) / np.exp(z - z.max()).sum()
+        return np.exp(z) / np.exp(z).sum()
 
     return _train(x, np.eye(k)[labels], k, learning_rate, steps, output)
