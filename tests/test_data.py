@@ -1,7 +1,8 @@
-"""The tables are the deck's, number by number."""
+"""The tables are the deck's, number by number; one was invented, and says so."""
 
 import numpy as np
 import pytest
+from scipy import optimize
 
 from helpers import data
 
@@ -19,7 +20,17 @@ TABLES = {
     "ONE_OF_EACH_OF_TWO": ([[0.5], [2.0]], [0, 1], 2),
     "ONE_OF_EACH_OF_THREE": ([[0.5], [1.5], [3.0]], [0, 1, 2], 3),
     "ONE_OF_EACH_OF_FOUR": ([[0.5], [1.5], [3.0], [4.0]], [0, 1, 2, 3], 4),
+    "RESULT_BY_STUDY_AND_SLEEP": (
+        [
+            *([-2.5, 0], [-2, -1.5], [-1.5, 1.5], [-1, 0.5], [0, 0]),
+            *([-1, -1], [0, -2], [0.5, 0.5], [1, -2.5], [1.5, -0.5]),
+            *([-0.5, 1.5], [0.5, 1.5], [1, -0.5], [1.5, 1], [2.5, 1.5]),
+        ],
+        np.repeat([0, 1, 2], 5).tolist(),
+        3,
+    ),
 }
+INVENTED = "RESULT_BY_STUDY_AND_SLEEP"
 every_table = pytest.mark.parametrize("name", TABLES)
 
 
@@ -29,11 +40,12 @@ def test_no_table_is_left_untested():
 
 
 @every_table
-def test_numbers_are_the_decks(name):
+def test_numbers_are_these_and_their_source_is_named(name):
     table, (features, y, _) = getattr(data, name), TABLES[name]
     assert table.features.tolist() == features
     assert table.y.tolist() == y
-    assert "Nguyen Quoc Thai" in table.source
+    source = "invented for this course" if name == INVENTED else "Nguyen Quoc Thai"
+    assert source in table.source
 
 
 @every_table
@@ -95,3 +107,22 @@ def test_hours_alone_do_not_separate_pass_from_fail():
     table = data.PASS_BY_DAY_AND_HOURS
     hours = table.features[:, 1]
     assert hours[table.y == 1].min() < hours[table.y == 0].max()
+
+
+def test_the_invented_features_are_measured_from_their_mean():
+    table = getattr(data, INVENTED)
+    assert table.features.mean(axis=0).tolist() == [0, 0]
+    assert len(np.unique(table.features, axis=0)) == len(table.y)
+
+
+def test_no_theta_tells_all_the_invented_samples_apart_so_a_best_one_exists():
+    table = getattr(data, INVENTED)
+    others = [(i, k) for i, own in enumerate(table.y) for k in {0, 1, 2} - {own}]
+    # A theta that gives every sample's own class at least as high a score as the others, and one
+    # of them a higher one, would make the loss smaller without end.
+    rows = np.zeros((len(others), 9))
+    for row, (i, k) in zip(rows, others, strict=True):
+        row.reshape(3, 3)[:, table.y[i]] -= table.x[i]
+        row.reshape(3, 3)[:, k] += table.x[i]
+    found = optimize.linprog(rows.sum(axis=0), rows, np.zeros(len(rows)), bounds=(-1, 1))
+    assert found.fun == pytest.approx(0, abs=1e-9)

@@ -1,4 +1,4 @@
-"""The deck's tables, each with its features, units, classes and source."""
+"""The small tables, each with its features, units, classes and source: the deck's, and one more."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ import numpy as np
 from helpers.arrays import with_ones
 
 DECK = 'Nguyen Quoc Thai, "Machine Learning: Softmax Regression", AI VIET NAM'
+INVENTED = "invented for this course"
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,12 @@ class Dataset:
         return with_ones(self.features)
 
 
-def _table(name, rows, feature_names, target_name, units, classes=()):
+def _table(name, rows, feature_names, target_name, units, classes=(), source=DECK):
     rows = np.array(rows, dtype=float)
     y = rows[:, -1].astype(int) if classes else rows[:, -1]
     features = rows[:, :-1]
     features.flags.writeable = y.flags.writeable = False
-    return Dataset(name, features, y, feature_names, target_name, units, classes)
+    return Dataset(name, features, y, feature_names, target_name, units, classes, source)
 
 
 SALARY = _table(
@@ -119,4 +120,19 @@ ONE_OF_EACH_OF_FOUR = _table(
     "score",
     ("h", ""),
     ("score 0", "score 1", "score 2", "score 3"),
+)
+
+# Fifteen students; each feature is measured from the mean of all of them, so its mean is 0.
+RESULT_BY_STUDY_AND_SLEEP = _table(
+    "result by study and sleep",
+    [
+        *((-2.5, 0, 0), (-2, -1.5, 0), (-1.5, 1.5, 0), (-1, 0.5, 0), (0, 0, 0)),
+        *((-1, -1, 1), (0, -2, 1), (0.5, 0.5, 1), (1, -2.5, 1), (1.5, -0.5, 1)),
+        *((-0.5, 1.5, 2), (0.5, 1.5, 2), (1, -0.5, 2), (1.5, 1, 2), (2.5, 1.5, 2)),
+    ],
+    ("study", "sleep"),
+    "result",
+    ("h a day above the mean", "h a night above the mean", ""),
+    ("fail", "pass", "honours"),
+    INVENTED,
 )
