@@ -864,21 +864,44 @@ panels.show(
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Three classes in the plane
 #
-# Fifteen invented students: hours of study, hours of sleep (both above or below the mean), and a result: fail, pass or
-# honours. Each class now has a bias and two weights, so $\theta$ has the shape (3, 3). Each class wins in a region, and two
-# scores are equal on the line between two regions.
-#
-# The cell trains on these students with your functions. How many of the fifteen can be right?
+# Now two features: fifteen invented students, with their study and their sleep in hours above the mean. The classes are fail, pass
+# and honours. Each class has a bias and two weights, so $\theta$ has the shape (3, 3). Here is what your training loop learns, and how many of
+# the fifteen it gets right.
 
 # %% slideshow={"slide_type": "fragment"}
-np.zeros((3, 3)).shape
+students = data.RESULT_BY_STUDY_AND_SLEEP
+theta_plane = train_softmax(students.x, students.y, 3, 0.5, 1000)
+theta_plane.round(2), int(((students.x @ theta_plane).argmax(axis=1) == students.y).sum())
+
+# %% [markdown] slideshow={"slide_type": "notes"}
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
+#
+# - **Say:** Write the nine parameters as a matrix on the board: one column for each class, one row for each of bias,
+#   study and sleep.
+# - **Ask:** Which class gains most from more sleep?
+# - **Usual wrong answer:** "Pass, it is in the middle." Read the last row: the largest weight is that of honours.
+#
+# </details>
+
+# %% [markdown] slideshow={"slide_type": "subslide"}
+# Each class wins in a region. On the line between two regions, two scores are equal. A wide ring means a large loss.
+#
+# 1. Drag a bias. How do the lines move? Then drag a weight.
+# 2. Press **Run**. Which samples stay wrong? Could other straight lines get them right?
+# 3. Tick **add my sample** and place it deep in the wrong region. Press **Run** again. What do the lines do?
+# 4. Raise **λ**. It adds $\frac{\lambda}{2}$ times the sum of the squared weights to the loss, so large weights cost something. What
+#    happens to the weights?
+
+# %% slideshow={"slide_type": "fragment"}
+np.column_stack([students.features, students.y])
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
 #
-# - **Say:** PLACEHOLDER
-# - **Ask:** PLACEHOLDER?
-# - **Usual wrong answer:** PLACEHOLDER
+# - **Say:** Drag b0 first, then one weight. Run, and point at the widest rings. Then add a sample of class fail deep in
+#   the region of honours.
+# - **Ask:** What does a bias do to the lines, and what does a weight do?
+# - **Usual wrong answer:** "Both turn them." A bias shifts lines without turning them. A weight turns them.
 #
 # </details>
 
