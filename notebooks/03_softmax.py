@@ -50,7 +50,7 @@ panels.ScoresPanel([1.0, 2.0, -0.5], None, scenes=scenes.SCORES)
 #
 # - **Say:** No formula yet. Raise z0 in steps of 1 and point at its left bar: 1, 2.72, 7.39. Then raise all three
 #   together.
-# - **Ask:** One score goes up by 1. By what factor does its left bar grow?
+# - **Ask:** Raise a score by 1: how many times as high is the left bar?
 # - **Usual wrong answer:** "By 2." It grows by the factor e, about 2.72, wherever the score stands.
 #
 # </details>
@@ -131,7 +131,7 @@ panels.show(
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # A sigmoid only rises or only falls, but classes 1 and 2 need a hill. Still, the four *rank* the classes well: at all eight
-# samples the largest output belongs to the right class. The outputs are just not probabilities. Look at their sums, one a sample:
+# samples the largest output belongs to the right class. But the outputs are not probabilities: look at their sums, one for each sample.
 
 # %% slideshow={"slide_type": "fragment"}
 outputs = np.array([logistic.output(multi.x, theta) for theta in four])
@@ -143,7 +143,7 @@ outputs.argmax(axis=0) == multi.y, outputs.sum(axis=0).round(2)
 # - **Say:** Follow the curve of class 1 with the pointer, and stop at its two squares at the height 1. Then run the
 #   last cell.
 # - **Ask:** What shape should the curve of class 1 have? Does more training give it?
-# - **Usual wrong answer:** "Yes, train longer." A sigmoid only rises or only falls. No training bends it into a hill.
+# - **Usual wrong answer:** "Yes, train longer." No training bends a sigmoid into a hill.
 #
 # </details>
 
@@ -280,7 +280,7 @@ softmax_rows(np.array([z, z + 10])).round(4)
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
-# ## The parameters: one column a class
+# ## The parameters: one column for each class
 #
 # The scores come from the sample. Each class $i$ has its own bias $b_i$ and weight $w_i$, and these form a column of $\theta$:
 #
@@ -630,7 +630,7 @@ checks.check("second_theta", second_theta)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # The ledger shows every number of a step. Choose sample 2 and tick *hide the numbers*: then you type each row, and the ledger checks it. Its
-# row "z − max z" subtracts the largest score. You know that this changes no probability.
+# row "z − m" subtracts the largest score m. You know that this changes no probability.
 
 # %% slideshow={"slide_type": "fragment"}
 names = ["b0", "b1", "w0", "w1"]
@@ -819,7 +819,7 @@ panels.SoftmaxPanel(multi, zeros, 0.5, reach=20, grain=0.2, scenes=scenes.FOUR_C
 #
 # - **Say:** One Step, and point at the biases. Then Run, with the pointer on the curve of class 1. Last, one sample
 #   after the other.
-# - **Ask:** Each score is a straight line. Can a probability become a hill?
+# - **Ask:** All four scores are straight lines. Can a probability become a hill?
 # - **Usual wrong answer:** "No, lines stay lines." Run the panel, and ask again at the next picture.
 #
 # </details>
@@ -932,7 +932,7 @@ questions.ask("which-corner-first")
 # 2. Continue with **Step**. After how many steps is each sample in its own third?
 # 3. Press **Run**, then **Stop**. Drag $w_2$ slowly down. Which sample leaves its corner?
 #
-# As in notebook 2, the samples never quite reach their corners: $\theta$ grows without end.
+# The samples never quite reach their corners, because $\theta$ grows without end, as in notebook 2.
 
 # %% slideshow={"slide_type": "fragment"}
 three = data.ONE_OF_EACH_OF_THREE
@@ -942,7 +942,7 @@ panels.SimplexPanel(three, np.zeros((2, 3)), learning_rate=0.5, scenes=scenes.SI
 # <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
 #
 # - **Say:** Say which picture is which. Step, and the class counts aloud. Then Run, Stop, and drag w2 down slowly.
-# - **Ask:** After how many steps is each sample in its own third?
+# - **Ask:** How many steps until every sample has reached its third?
 # - **Usual wrong answer:** "After one or two." Class 2 at once, class 0 after 7 steps, class 1 only after 18.
 #
 # </details>

@@ -105,7 +105,7 @@ def only_the_biases():
 
 @exercise.mistake(
     "Your θ has a row for each class. The course keeps a column for each class.",
-    "The parameters: one column a class",
+    "The parameters: one column for each class",
 )
 def row_for_each_class():
     return (START - 0.1 * _gradient()).T

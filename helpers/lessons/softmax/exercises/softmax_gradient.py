@@ -47,7 +47,7 @@ def target_less_output(x, y_hat, y):
 @exercise.mistake(
     "Your result has a row for each class. It must have the shape of θ, with a column for each"
     " class, so that the update can subtract it.",
-    "The parameters: one column a class",
+    "The parameters: one column for each class",
 )
 def row_for_each_class(x, y_hat, y):
     return (y_hat - y).T @ x / len(x)

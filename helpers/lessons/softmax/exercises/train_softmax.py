@@ -117,7 +117,7 @@ def flat_labels(x, labels, k, learning_rate, steps):
 @exercise.mistake(
     "The first row of your θ is still 0, so the biases did not learn. The leading 1 in x gives them"
     " a gradient too.",
-    "The parameters: one column a class",
+    "The parameters: one column for each class",
 )
 def biases_not_learned(x, labels, k, learning_rate, steps):
     rows = (np.arange(x.shape[1]) > 0)[:, None]
