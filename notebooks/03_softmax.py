@@ -46,7 +46,7 @@ from helpers.models import logistic, softmax
 panels.ScoresPanel([1.0, 2.0, -0.5], None, scenes=scenes.SCORES)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** No formula yet. Raise z0 in steps of 1 and point at its left bar: 1, 2.72, 7.39. Then raise all three
 #   together.
@@ -101,7 +101,8 @@ questions.ask("four-sigmoids")
 # This cell trains the four sigmoids. It shows their outputs at 1.75 hours, and the sum of the outputs.
 
 # %% slideshow={"slide_type": "fragment"}
-four = [descent.run(logistic, np.zeros(2), multi.x, multi.y == i, 0.5, 2000).theta for i in range(4)]
+runs = [descent.run(logistic, np.zeros(2), multi.x, multi.y == i, 0.5, 2000) for i in range(4)]
+four = [run.theta for run in runs]
 outputs = np.array([logistic.output([[1, 1.75]], theta)[0] for theta in four])
 outputs.round(4), round(float(outputs.sum()), 4)
 
@@ -138,7 +139,7 @@ outputs = np.array([logistic.output(multi.x, theta) for theta in four])
 outputs.argmax(axis=0) == multi.y, outputs.sum(axis=0).round(2)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Follow the curve of class 1 with the pointer, and stop at its two squares at the height 1. Then run the
 #   last cell.
@@ -269,7 +270,7 @@ questions.ask("ten-more-for-all")
 softmax_rows(np.array([z, z + 10])).round(4)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Everybody chooses in silence, then hands up for each answer. Then write $e^{z+a} = e^a e^z$ on the board
 #   and let them cancel.
@@ -305,7 +306,7 @@ theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 (data.ONE_OF_EACH_OF_TWO.x @ theta).round(4)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Draw the matrix and uncover it column by column: every column is a small regression of its own. Write the
 #   shapes down before you run the product.
@@ -542,7 +543,7 @@ round(loss_1, 6)
 questions.ask("which-column-gains")
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Point at 0.46257 and take minus its log. Then vote with one to four fingers, all at the same moment.
 # - **Ask:** Which entries of θ will this step increase?
@@ -637,7 +638,7 @@ names = ["b0", "b1", "w0", "w1"]
 panels.LedgerPanel(softmax, binary, [[0.1, 0.2], [0.3, 0.4]], names, scenes=scenes.LEDGER)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** Choose sample 2. Press Next row only when somebody has named the next formula. At the end choose all
 #   samples.
@@ -725,7 +726,7 @@ questions.ask("one-sample-and-the-rest")
 panels.SoftmaxPanel(binary, [[0.1, 0.2], [0.3, 0.4]], learning_rate=0.1, scenes=scenes.TWO_CLASSES)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** A sample waits at the height 1 until the curve of its class comes up. One step on the first sample, then
 #   Reset, all samples, and the class counts the steps aloud.
@@ -815,7 +816,7 @@ zeros = np.zeros((2, 4))
 panels.SoftmaxPanel(multi, zeros, 0.5, reach=20, grain=0.2, scenes=scenes.FOUR_CLASSES)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** One Step, and point at the biases. Then Run, with the pointer on the curve of class 1. Last, one sample
 #   after the other.
@@ -851,7 +852,7 @@ panels.show(
 )
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Hold the pointer upright and move it from left to right. The class names the highest line wherever you
 #   stop.
@@ -915,7 +916,7 @@ np.column_stack([students.features, students.y])
 questions.ask("which-corner-first")
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Draw the triangle and place [0.5, 0.5, 0] together, half-way along one side. Then vote and click.
 # - **Ask:** All three samples lie in the middle. Where does the first step move them?
@@ -939,7 +940,7 @@ three = data.ONE_OF_EACH_OF_THREE
 panels.SimplexPanel(three, np.zeros((2, 3)), learning_rate=0.5, scenes=scenes.SIMPLEX)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** Say which picture is which. Step, and the class counts aloud. Then Run, Stop, and drag w2 down slowly.
 # - **Ask:** How many steps until every sample has reached its third?
