@@ -11,12 +11,12 @@ from helpers.models import softmax
 from helpers.panels import DigitsPanel, epochs
 
 ORDER = np.random.default_rng(0).permutation(1797)
-LEARN, TEST = ORDER[:1437], ORDER[1437:]
+LEARN, HELD_BACK = ORDER[:1437], ORDER[1437:]
 
 
 @pytest.fixture(scope="module")
 def made():
-    return DigitsPanel(data.digits(), LEARN, TEST, learning_rate=0.5)
+    return DigitsPanel(data.digits(), LEARN, HELD_BACK, learning_rate=0.5)
 
 
 @pytest.fixture
@@ -26,20 +26,20 @@ def panel(made):
 
 
 def said(panel):
-    """The epoch, the test loss and the right test images of the text twin."""
-    found = re.match(r"epoch (\d+): .* test loss = (\S+), (\d+) of 360 right", panel.twin)
+    """The epoch, the validation loss and the right validation images of the text twin."""
+    found = re.match(r"epoch (\d+): .* validation loss = (\S+), (\d+) of 360 right", panel.twin)
     return [float(number) for number in found.groups()]
 
 
 def test_untrained_weights_guess(panel):
-    zeros = (data.digits().y[TEST] == 0).sum()  # all ten are equal: the first is taken
+    zeros = (data.digits().y[HELD_BACK] == 0).sum()  # all ten are equal: the first is taken
     assert said(panel) == [0, pytest.approx(np.log(10), abs=1e-4), zeros]
 
 
 def test_the_twin_has_the_loss_and_the_accuracy_of_the_weights(panel):
     for _ in range(3):
         panel.stepping.buttons.step.click()
-    x, labels = arrays.with_ones(data.digits().features[TEST] / 16), data.digits().y[TEST]
+    x, labels = arrays.with_ones(data.digits().features[HELD_BACK] / 16), data.digits().y[HELD_BACK]
     loss = softmax.loss(x, panel.epochs.trail.thetas[-1], labels).mean()
     right = (softmax.predict(x, panel.epochs.trail.thetas[-1]) == labels).sum()
     assert said(panel) == [3, pytest.approx(loss, abs=1e-4), right]
@@ -98,8 +98,23 @@ def test_every_slider_reaches_both_ends_and_trains_there(panel):
 
 
 def test_the_pull_makes_weights_smaller(panel):
-    other = DigitsPanel(data.digits(), LEARN, TEST, learning_rate=0.5, l2=0.05)
+    other = DigitsPanel(data.digits(), LEARN, HELD_BACK, learning_rate=0.5, l2=0.05)
     for _ in range(5):
         panel.stepping.step()
         other.stepping.step()
     assert other.look.largest < panel.look.largest
+
+
+def test_a_panel_can_start_after_some_epochs_to_which_it_comes_back(panel):
+    started = DigitsPanel(data.digits(), LEARN, HELD_BACK, learning_rate=0.5, epochs=3)
+    for _ in range(3):
+        panel.stepping.buttons.step.click()
+    assert started.twin == panel.twin
+    first = started.twin
+    started.stepping.buttons.back.click()
+    started.stepping.buttons.back.click()
+    assert started.look.epoch == 1
+    started.stepping.buttons.reset.click()
+    assert started.twin == first
+    started.go_to({"epochs": 0})
+    assert started.look.largest == 0

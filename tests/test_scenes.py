@@ -1,5 +1,6 @@
 """The scenes of every panel of the course: each can be gone to, and shows what its name says."""
 
+import re
 from importlib import import_module
 
 import numpy as np
@@ -203,13 +204,38 @@ def test_every_sample_reaches_its_own_third_and_later_its_corner(at):
     assert (y_hat[np.arange(3), panel.descent.objective.y] > 0.9).all()
 
 
+def right_of(panel, name):
+    """How many samples of a set the twin of a panel says are right."""
+    return int(re.search(rf"{name} loss = \S+, (\d+) of", panel.twin)[1])
+
+
 def test_without_standardising_the_penguins_are_not_learned(at):
     good = at("04-penguins", "The start").look.thetas
+    assert right_of(at("04-penguins", "The start"), "validation") == 64
     bad = at("04-penguins", "Not standardised").look.thetas
     assert np.abs(bad[-1]).max() > np.abs(good[-1]).max()
-    assert "122 of 273 right" in at("04-penguins", "Not standardised").twin
+    most_frequent = np.bincount(data.penguins().y).max() / 342
+    assert right_of(at("04-penguins", "Not standardised"), "validation") < most_frequent * 68
 
 
-def test_a_strong_pull_keeps_the_weights_small(at):
-    free = np.abs(at("04-digits", "Twenty epochs").look.weights).max()
-    assert np.abs(at("04-digits", "A strong pull").look.weights).max() < free / 2
+def test_too_small_a_rate_leaves_the_penguins_half_learned(at):
+    for name, of_set in (("04-goal", "training"), ("04-penguins", "validation")):
+        slow = right_of(at(name, "η too small"), of_set)
+        assert slow < right_of(at(name, "The start"), of_set)
+
+
+def test_ten_epochs_are_almost_as_good_as_sixty(at):
+    later = at("04-goal", "Sixty epochs").look.probabilities.argmax(axis=1)
+    soon = at("04-goal", "Ten epochs").look.probabilities.argmax(axis=1)
+    first = at("04-goal", "The start").look.probabilities.argmax(axis=1)
+    assert (soon != later).mean() < 0.05 < (first != later).mean()
+
+
+def test_the_digits_begin_with_something_to_see_and_can_begin_with_nothing(at):
+    assert at("04-digits", "Five epochs").look.epoch == 5
+    assert at("04-digits", "Before training").look.largest == 0
+
+
+def test_a_high_price_keeps_the_weights_small(at):
+    free = np.abs(at("04-digits", "Thirty epochs").look.weights).max()
+    assert np.abs(at("04-digits", "A high price: λ = 0.05").look.weights).max() < free / 2

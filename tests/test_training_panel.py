@@ -8,6 +8,7 @@ import pytest
 from helpers import arrays, data, descent
 from helpers.models import softmax
 from helpers.panels import TrainingPanel
+from tests.course_panels import sliders_of
 from tests.oracles import derivative
 
 SCORES = data.SCORE_BY_HOURS
@@ -34,7 +35,7 @@ def penguins(made):
     return made["penguins"]
 
 
-def said(panel, name="train"):
+def said(panel, name="training"):
     """The loss and the number of right predictions that the text twin names."""
     loss, right = re.search(rf"{name} loss = (\S+), (\d+) of", panel.twin).groups()
     return float(loss), int(right)
@@ -138,18 +139,18 @@ def test_the_seed_waits_for_a_start_that_is_not_zero(panel):
     assert panel.seed.layout.visibility == "visible"
 
 
-def test_test_birds_are_judged_and_not_learned_from(penguins):
-    loss, right = said(penguins, "test")
+def test_validation_birds_are_judged_and_not_learned_from(penguins):
+    loss, right = said(penguins, "validation")
     assert right == 67
     everything = TrainingPanel(data.penguins(), np.arange(342))
     assert said(everything)[0] != said(penguins)[0]
-    assert "test" not in everything.twin
+    assert "validation" not in everything.twin
 
 
 def test_unstandardised_features_are_learned_worse(penguins):
-    _, right = said(penguins, "test")
+    _, right = said(penguins, "validation")
     penguins.standardise.value = False
-    assert said(penguins, "test")[1] < right
+    assert said(penguins, "validation")[1] < right
     assert "nan" not in penguins.live.front.value
 
 
@@ -167,3 +168,21 @@ def test_a_slider_move_never_costs_more_than_its_updates(panel, penguins):
             slider.index = index % len(slider.numbers)
         updates = int(re.search(r"(\d+) updates", one.twin)[1])
         assert updates <= 1600
+
+
+def test_only_the_offered_controls_are_shown_and_the_others_keep_their_values():
+    birds = TrainingPanel(data.penguins(), epochs=1, offered=("η", "epochs"))
+    assert sliders_of(birds) == [birds.rate_slider, birds.epochs]
+    assert not shows(birds, birds.standardise)
+    assert birds.twin == TrainingPanel(data.penguins(), epochs=1).twin
+    assert birds.fields()["standardise"] == "yes"
+
+
+def test_all_controls_are_offered_unless_some_are_named(penguins):
+    assert sliders_of(penguins) == penguins.sliders
+    assert shows(penguins, penguins.standardise)
+
+
+def shows(widget, wanted):
+    """Say whether a widget stands somewhere inside another."""
+    return widget is wanted or any(shows(c, wanted) for c in getattr(widget, "children", ()))

@@ -27,7 +27,7 @@ class Look:
     largest : float
         The largest of them, without its sign.
     losses, accuracies : ndarray, shape (epochs + 1, 2)
-        On the training and on the test images.
+        On the training and on the validation images.
     ahead : float
         The loss on the training images after the next epoch.
     rate, pull : float
@@ -79,9 +79,9 @@ class Picture:
 
     def __init__(self, classes, side):
         self.figure, (left, *right) = figures.new_figure(3, height=2.9, width_ratios=[2.4, 1, 1])
-        self._shape, names = (len(classes), side, side), ["train", "test"]
+        self._shape, names = (len(classes), side, side), ["training", "validation"]
         self._weights = figures.WeightImages(left, self._shape, classes)
-        figures.label(left, "Weights: red speaks for the digit, blue against")
+        figures.label(left, "Weights: ink on red raises the score, on blue lowers it")
         self._loss = figures.Curves(right[0], "Mean loss", names, (0.02, 5), MOST_EPOCHS, log=True)
         self._accuracy = figures.Curves(right[1], "Accuracy", names, (0.8, 1), MOST_EPOCHS)
 
@@ -99,30 +99,36 @@ def words(look, sizes):
     said = ", ".join([verdict(*size, loss, share) for size, loss, share in results])
     rule = f"learning rate = {text.number(look.rate)}, λ = {look.pull:g}"
     twin = f"epoch {look.epoch}: {said}, largest weight = {text.number(look.largest)}, {rule}"
-    end = f"The largest weight is {text.number(look.largest, 2)}; there the colours end."
+    end = f"The largest weight is {text.number(look.largest, 2)}, in the darkest colour."
     rest = f"{said}. {end if look.largest else 'All weights are still 0.'}"
     return twin, html.beside(html.sentence(f"Epoch {look.epoch}.", rest))
 
 
 class DigitsPanel(Panel):
-    """Train ten classes of images from zero; η and the pull may be changed while it runs.
+    """Train ten classes of images from zero; η and λ may be changed while it runs.
 
     Parameters
     ----------
     dataset : Dataset
         Images of ink from 0 to 16, and classes.
-    train, test : array_like of int
+    training, validation : array_like of int
         The rows to learn from, and the rows that are held back.
     learning_rate, l2 : float
+    epochs : int
+        How many have been trained at the start: before the first there is nothing to see.
     scenes : helpers.scenes.Scenes, optional
     """
 
-    def __init__(self, dataset, train, test, learning_rate=0.1, l2=0.0, *, scenes=None):
+    def __init__(
+        self, dataset, training, validation, learning_rate=0.1, l2=0.0, *, epochs=0, scenes=None
+    ):
         self.rate_slider = controls.learning_rate_slider(learning_rate, 1e-3, 1)
-        self.l2_slider = controls.NumberSlider("λ, pull towards 0", PULLS, l2, "g")
+        self.l2_slider = controls.NumberSlider("λ, price for large weights", PULLS, l2, "g")
         settings = {"η": self.rate_slider, "λ": self.l2_slider}
-        self.epochs = Epochs(dataset, train, test, settings)
+        self.epochs = Epochs(dataset, training, validation, settings)
         stepping = Stepping(self.epochs, self.moved, self.reset)
+        for _ in range(epochs):
+            stepping.advance()
         buttons = stepping.buttons
         buttons.step.tooltip = "Train for one epoch: one pass over all training images"
         buttons.back.tooltip = "Undo the last epoch"

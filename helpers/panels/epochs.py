@@ -17,7 +17,7 @@ class Epoch(NamedTuple):
     ----------
     theta : ndarray, shape (d, k)
     loss, accuracy : ndarray, shape (2,)
-        On the training and on the test images.
+        On the training and on the validation images.
     rule : tuple of str or None
         What the settings said of the epoch.
     """
@@ -35,22 +35,22 @@ class Training:
     ----------
     dataset : Dataset
         Images of ink from 0 to 16, and k classes.
-    train, test : array_like of int
+    training, validation : array_like of int
         The rows of each.
 
     Attributes
     ----------
     sizes : dict of str to int
-        The number of training and of test images.
+        The number of training and of validation images.
     """
 
-    def __init__(self, dataset, train, test):
-        parts = np.asarray(train), np.asarray(test)
+    def __init__(self, dataset, training, validation):
+        parts = np.asarray(training), np.asarray(validation)
         images, self.classes = dataset.features / 16, len(dataset.classes)
         self._x = [arrays.with_ones(images[rows]) for rows in parts]
         self._labels = [dataset.y[rows] for rows in parts]
         self._y = softmax.one_hot(self._labels[0], self.classes)
-        self.sizes = dict(zip(("train", "test"), map(len, parts), strict=True))
+        self.sizes = dict(zip(("training", "validation"), map(len, parts), strict=True))
 
     def ahead(self, theta, epoch, rate, pull):
         """Return the parameters to which the next epoch after `epoch` of them would lead."""
@@ -76,7 +76,7 @@ class Epochs:
 
     Parameters
     ----------
-    dataset, train, test
+    dataset, training, validation
         As for `Training`.
     rule : dict of str to NumberSlider
         The learning rate and the pull towards 0.
@@ -84,8 +84,8 @@ class Epochs:
 
     count = "epochs"
 
-    def __init__(self, dataset, train, test, rule):
-        self.training, self.rule = Training(dataset, train, test), rule
+    def __init__(self, dataset, training, validation, rule):
+        self.training, self.rule = Training(dataset, training, validation), rule
         self.trail = descent.Trail(self.training.start())
 
     def take(self, rule):

@@ -10,6 +10,7 @@ from helpers.panels.base import Panel
 from helpers.panels.training_look import CELLS, Parts, Rule, compute
 
 MOST_STEPS = 1600  # what a slider move may cost: about 20 ms
+SYMBOLS = ("size", "seed", "η", "epochs", "batch", "standardise")
 EPOCHS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200)
 
 
@@ -31,7 +32,8 @@ class Picture:
         self._accuracy = figures.Curves(right[1], "Accuracy", names, (0, 1), most_epochs)
 
     def _draw_regions(self, axes, dataset, parts):
-        features, labels, classes = parts.features["train"], parts.labels["train"], dataset.classes
+        features, labels = parts.features["training"], parts.labels["training"]
+        classes = dataset.classes
         pairs = zip(dataset.feature_names, dataset.units, strict=False)
         names, limits = [f"{name} ({unit})" for name, unit in pairs], parts.limits
         figures.label(axes, "Most probable class", *names)
@@ -60,12 +62,13 @@ def words(look, dataset):
         ]
     )
     rule, updates = look.rule, f"{look.batches * look.rule.epochs:.0f} updates"
+    epochs = "1 epoch" if rule.epochs == 1 else f"{rule.epochs:.0f} epochs"
     twin = (
-        f"{rule.epochs:.0f} epochs in batches of {rule.batch_size:.0f}, {updates}, learning rate ="
+        f"{epochs} in batches of {rule.batch_size:.0f}, {updates}, learning rate ="
         f" {text.number(rule.rate)}: {said}, theta = {text.array(look.theta)}"
     )
     rows = dict(zip(("bias", *dataset.feature_names), look.theta, strict=True))
-    rest = f"{said}. A black rim marks a mistake on a training sample."
+    rest = f"{said}. A black rim marks a training sample that is predicted wrongly."
     sentence = html.sentence(f"{updates}, {look.batches} an epoch:", rest)
     return twin, html.beside(html.table(dataset.classes, rows), sentence)
 
@@ -82,35 +85,38 @@ class TrainingPanel(Panel):
     ----------
     dataset : Dataset
         One or two features, and classes.
-    train, test : array_like of int, optional
+    training, validation : array_like of int, optional
         The rows to learn from (all, by default), and the rows that are held back.
     learning_rate : float
     epochs, batch_size : int
     most_epochs : int
         The end of the slider; the smallest batch follows from it, so that a move stays quick.
+    offered : sequence of str
+        The symbols of the controls that are shown: all of SYMBOLS, by default.
     scenes : helpers.scenes.Scenes, optional
     """
 
     def __init__(
         self,
         dataset,
-        train=None,
-        test=None,
+        training=None,
+        validation=None,
         *,
         learning_rate=0.5,
         epochs=20,
         batch_size=32,
         most_epochs=60,
+        offered=SYMBOLS,
         scenes=None,
     ):
-        self.dataset, self.parts = dataset, Parts(dataset, train, test)
+        self.dataset, self.parts = dataset, Parts(dataset, training, validation)
         self.picture = Picture(dataset, self.parts, most_epochs)
         self.scale = controls.theta_slider("θ at the start, size", 0, 0, 3, 0.1, ".1f")
         self.seed = controls.theta_slider("θ at the start, seed", 0, 0, 20, 1, ".0f")
         self.rate_slider = controls.learning_rate_slider(learning_rate, 1e-3, 10)
         numbers = [number for number in EPOCHS if number <= most_epochs]
         self.epochs = controls.NumberSlider("epochs", numbers, epochs, ".0f")
-        n = len(self.parts.labels["train"])
+        n = len(self.parts.labels["training"])
         smallest = next(s for s in range(1, n + 1) if -(-n // s) * most_epochs <= MOST_STEPS)
         sizes = [2**power for power in range(12) if smallest <= 2**power < n] + [n]
         self.batch_size = controls.NumberSlider("batch size", sizes, batch_size, ".0f")
@@ -118,13 +124,9 @@ class TrainingPanel(Panel):
             value=True, description="standardise the features", indent=False
         )
         self.sliders = [self.scale, self.seed, self.rate_slider, self.epochs, self.batch_size]
-        rows = [
-            controls.row(self.scale, self.seed),
-            controls.row(self.rate_slider, self.epochs),
-            controls.row(self.batch_size, self.standardise),
-        ]
-        names = ("size", "seed", "η", "epochs", "batch")
-        settings = dict(zip(names, self.sliders, strict=True)) | {"standardise": self.standardise}
+        settings = dict(zip(SYMBOLS, [*self.sliders, self.standardise], strict=True))
+        shown = [settings[symbol] for symbol in SYMBOLS if symbol in offered]
+        rows = [controls.row(*shown[i : i + 2]) for i in range(0, len(shown), 2)]
         super().__init__(rows, LiveFigure(self.picture.figure, ""), settings, scenes)
 
     def draw(self):

@@ -39,13 +39,13 @@ class Parts:
     ----------
     dataset : Dataset
         One or two features, and classes.
-    train, test : array_like of int or None
+    training, validation : array_like of int or None
         The rows of each.
 
     Attributes
     ----------
     features, labels : dict of str to ndarray
-        Of "train", and perhaps of "test".
+        Of "training", and perhaps of "validation".
     limits : ndarray, shape (2, features)
         Of a picture of the training samples.
     plane : ndarray, shape (cells, features)
@@ -54,17 +54,18 @@ class Parts:
         The number of classes.
     """
 
-    def __init__(self, dataset, train, test):
-        rows = {"train": np.arange(len(dataset.y)) if train is None else np.asarray(train)}
-        if test is not None:
-            rows["test"] = np.asarray(test)
+    def __init__(self, dataset, training, validation):
+        every = np.arange(len(dataset.y))
+        rows = {"training": every if training is None else np.asarray(training)}
+        if validation is not None:
+            rows["validation"] = np.asarray(validation)
         self.k = len(dataset.classes)
         self.labels = {name: dataset.y[chosen] for name, chosen in rows.items()}
         self.features = {name: dataset.features[chosen] for name, chosen in rows.items()}
-        train = self.features["train"]
-        self._mean, self._spread = mean_and_spread(train)
-        margin = 0.08 * np.ptp(train, axis=0)
-        self.limits = np.array([train.min(axis=0) - margin, train.max(axis=0) + margin])
+        features = self.features["training"]
+        self._mean, self._spread = mean_and_spread(features)
+        margin = 0.08 * np.ptp(features, axis=0)
+        self.limits = np.array([features.min(axis=0) - margin, features.max(axis=0) + margin])
         self.plane = grid(*np.linspace(*self.limits, 2 * CELLS + 1)[1::2].T)
 
     def samples(self, features, standardise):
@@ -125,9 +126,9 @@ def compute(parts, rule):
     """
     standardise, labels = rule.standardise, parts.labels
     x = {name: parts.samples(features, standardise) for name, features in parts.features.items()}
-    start = np.random.default_rng(int(rule.seed)).normal(size=(x["train"].shape[1], parts.k))
+    start = np.random.default_rng(int(rule.seed)).normal(size=(x["training"].shape[1], parts.k))
     how = rule.rate, rule.epochs, rule.batch_size
-    thetas = descent.train(rule.scale * start, x["train"], labels["train"], *how)
+    thetas = descent.train(rule.scale * start, x["training"], labels["training"], *how)
     results = {name: descent.assess(thetas, x[name], labels[name]) for name in x}
     return Look(
         rule=rule,
@@ -136,6 +137,6 @@ def compute(parts, rule):
         losses={name: losses for name, (losses, _) in results.items()},
         accuracies={name: shares for name, (_, shares) in results.items()},
         probabilities=softmax.output(parts.samples(parts.plane, standardise), thetas[-1]),
-        wrong=softmax.predict(x["train"], thetas[-1]) != labels["train"],
-        batches=-(-len(labels["train"]) // int(rule.batch_size)),
+        wrong=softmax.predict(x["training"], thetas[-1]) != labels["training"],
+        batches=-(-len(labels["training"]) // int(rule.batch_size)),
     )

@@ -77,10 +77,9 @@ def test_a_notebook_has_five_exercises_and_checks_each(name):
     wanted = exercises_of(name)
     assert len(wanted) >= 5
     assert [e.number for e in wanted] == [f"{int(name[:2])}.{i + 1}" for i in range(len(wanted))]
-    assert [cell.source for cell in cells] == [
-        f'checks.check("{e.name}", {e.name})' for e in wanted
-    ]
     assert len(stubs) == len(wanted)
+    for cell, e in zip(cells, wanted, strict=True):
+        assert cell.source in (f'checks.check("{e.name}")', f'checks.check("{e.name}", {e.name})')
 
 
 @each_notebook

@@ -3,145 +3,174 @@
 from helpers.feedback.question import Choice, Number
 
 QUESTIONS = {
-    "class-after-one-step": Choice(
-        "One step, on a student who studied one hour and failed, has led to <code>theta_new</code>,"
-        " [[0.1055, 0.1945], [0.3055, 0.3945]]. Which class does it predict for 0.25 hours?",
-        [
-            (
-                "0, fail: the step was taken on a failure, and this is even less time",
-                "The step did help class 0, but it moved each number by 0.0055 only. Is that enough"
-                " to overtake? Compare the two columns.",
-            ),
-            (
-                "none: for so little time both classes are equally probable",
-                "They would be if both scores were equal. Work them out from the two columns.",
-            ),
-            (
-                "1, pass",
-                "Class 1 began with the larger bias and the larger weight, and one step of 0.0055 a"
-                " number does not change that. Its score is larger, 0.29 against 0.18.",
-            ),
-        ],
-        right=2,
-    ),
     "rows-that-share-a-sum": Number(
-        "So far <code>softmax_function</code> divides by <code>e.sum()</code>, without an axis. It"
-        " is handed both students at once, a table with the row [0.4, 0.6] twice. What will the two"
-        " probabilities of <i>one</i> row sum to?",
+        "The table has the row [0.4, 0.6] twice. Softmax divides by <code>e.sum()</code>, without"
+        " an axis. What do the two probabilities of <i>one</i> row sum to?",
         0.5,
-        "All four exponentials are added up, so the whole table shares a single 1, and each of two"
-        " equal rows gets a half of it.",
+        "The sum covers all four exponentials, so the whole table sums to 1. Each of the two equal"
+        " rows gets half of it.",
         0.005,
         [
-            (1, "So it should be, and is for a single row. What does e.sum() add up here?"),
-            (2, "Then a row would hold more than certainty. What is each number divided by?"),
-            (0.25, "About so much has one number of the table. A row has two of them."),
+            (1, "That would be right for a single row. Which numbers does e.sum() add up here?"),
+            (2, "Probabilities of a row never sum to more than 1. What is each number divided by?"),
+            (0.25, "That is about one number of the table. A row has two of them."),
         ],
     ),
     "a-thousand-and-999": Number(
-        "The scores are [1000, 999]. What will the first probability be, to two decimals?"
+        "The scores are [1000, 999]. What should the first probability be, to two decimals?"
         " (e ≈ 2.718)",
         0.731059,
-        "Only the difference of the scores counts, and that is 1: e / (e + 1) ≈ 0.73, as for the"
-        " scores [1, 0].",
+        "Only the difference of the scores counts. It is 1, so the answer is e / (e + 1) ≈ 0.73,"
+        " as for the scores [1, 0].",
         0.006,
         [
-            (1, "Large scores do not make it certain. What changes if 999 is taken off both?"),
-            (
-                0.5,
-                "As a ratio the scores are almost equal. Softmax compares their exponentials.",
-            ),
-            (0.268941, "That is the probability of the second class, the one with less."),
+            (1, "Large scores do not make it certain. Subtract 999 from both and try again."),
+            (0.5, "The ratio of the scores is almost 1, but softmax uses their difference."),
+            (0.268941, "That is the probability of the second class, which has the lower score."),
         ],
     ),
     "column-less-labels": Choice(
-        "Four outputs stand in a column of the shape (4, 1); four labels have the shape (4,). What"
-        " does NumPy make of <code>outputs - labels</code>?",
+        "Four outputs form a column of the shape (4, 1). Four labels have the shape (4,). What does"
+        " NumPy return for <code>outputs - labels</code>?",
         [
             (
                 "four errors, of the shape (4,)",
-                "For this both would have to be of the shape (4,). Shapes are compared from the"
-                " right: 1 with 4, and then 4 with nothing.",
+                "Then both arrays would need the shape (4,). NumPy compares shapes from the right:"
+                " 1 with 4, then 4 with nothing.",
             ),
             (
                 "a table of sixteen differences, of the shape (4, 4)",
-                "The labels count as a row, (1, 4). The column is stretched to the right, the row"
-                " downwards, and every output meets every label.",
+                "NumPy treats the labels as a row, (1, 4), and broadcasts both arrays. Every output"
+                " meets every label.",
             ),
             (
                 "four errors, of the shape (4, 1)",
-                "Shapes are compared from the right: one column of outputs meets four labels.",
+                "NumPy compares shapes from the right. The last axis has 1 output but 4 labels.",
             ),
             (
-                "nothing: it refuses, since the shapes differ",
-                "It refuses two lengths that differ unless one of them is 1. Which lengths meet"
-                " here?",
+                "an error, because the shapes differ",
+                "NumPy refuses two lengths only if they differ and neither of them is 1. Which"
+                " lengths does it compare here?",
             ),
         ],
         right=1,
     ),
-    "batches-of-one": Choice(
-        "θ begins at 0, η is 0.5, and there are 50 epochs. Take batches of 1 instead of one batch"
-        " of all 8 samples. How far from 0 will the numbers in θ end?",
+    "class-after-one-step": Choice(
+        "You took one step on a student who studied one hour and failed. Now theta is"
+        " [[0.1055, 0.1945], [0.3055, 0.3945]]. Which class does it predict for 0.25 hours?",
         [
             (
-                "about as far: every sample is used 50 times in both cases",
-                "That is true of the samples. But how many steps are made of them, and how long is"
-                " a step along a <i>mean</i> of eight gradients?",
+                "0, fail: the step used a failure, and this student studied even less",
+                "The step did help class 0, but it changed each number by only 0.0055. Compute the"
+                " two scores.",
             ),
             (
-                "less far: the gradient of one sample is an eighth of that of the batch",
-                "It would be, if the gradient of the batch were a sum. It is a mean.",
+                "neither: both classes are equally probable",
+                "Then both scores would have to be equal. Compute them from the two columns.",
             ),
             (
-                "several times as far",
-                "There are 400 updates instead of 50, and a step along one gradient is no shorter"
-                " than one along a mean. The largest number in θ is about 11 instead of 2 (in the"
-                " panel: with the tick at <i>standardise</i> taken away). The loss goes up and down"
-                " on the way, though.",
+                "1, pass",
+                "Class 1 started with the larger bias and the larger weight. A step of 0.0055 does"
+                " not change that: its score is 0.29, and class 0 has 0.18.",
             ),
         ],
         right=2,
     ),
-    "middle-of-a-zero": Choice(
-        "A handwritten 0 has hardly any ink in the middle. What will the weights of class 0 be for"
-        " the pixels there?",
+    "updates-in-all": Number(
+        "You train on 205 penguins for 25 epochs, in batches of 40. How many times does"
+        " <code>update_weight</code> run?",
+        150,
+        "Each epoch has five full batches and one batch of 5: six updates. 25 epochs make 150.",
+        0.4,
+        [
+            (125, "That counts full batches only. The last batch of each epoch has 5 penguins."),
+            (128.125, "That is a fraction. How many batches does one epoch really have?"),
+            (129, "Each epoch starts a new batch, so round up before you multiply."),
+            (6, "That is one epoch. You train for 25."),
+            (25, "That is one update per epoch. An epoch has one update per batch."),
+            (5125, "That is one update per penguin, as with batches of 1."),
+        ],
+    ),
+    "batches-of-one": Choice(
+        "You train the eight students for 50 epochs, from θ = 0 with η = 0.5. Compare batches of 1"
+        " with one batch of all 8. How large does the largest number in θ become?",
         [
             (
-                "about 0, where they began: without ink there is nothing to learn from",
-                "The images of a 0 do leave them alone. But the images of the other digits take"
-                " part in the gradient of class 0 as well.",
+                "about equally large: both use every sample 50 times",
+                "That is true of the samples. But how many steps does each make, and how long is a"
+                " step along a <i>mean</i> of eight gradients?",
             ),
             (
-                "negative",
-                "An image with ink there is one of another digit. Its error ŷ₀ − 0 is positive, and"
-                " so its step lowers the weight of class 0 wherever it has ink.",
+                "smaller with batches of 1: one gradient is an eighth of the batch's gradient",
+                "It would be if the batch added the gradients up. It takes their mean.",
             ),
             (
-                "positive: the hole in the middle is what marks a 0",
-                "It does mark a 0, but by the ink that is missing. A positive weight would reward"
-                " ink.",
+                "several times larger with batches of 1",
+                "Batches of 1 make 400 updates instead of 50, and a single gradient is about as"
+                " long as a mean. The largest number is about 11 instead of 2.",
+            ),
+        ],
+        right=2,
+    ),
+    "which-set-chooses": Choice(
+        "You trained with five learning rates and want to keep one. Which set should decide?",
+        [
+            (
+                "the training set",
+                "Its loss shows how well θ fits the samples it learned from. A model that learned"
+                " them by heart would win.",
+            ),
+            (
+                "the validation set",
+                "It was not used for learning, and the test set stays unseen for the last question:"
+                " how good is the model you kept?",
+            ),
+            (
+                "the test set",
+                "Then you would keep the rate that happens to suit the test samples, and their loss"
+                " would look better than the loss on new samples.",
             ),
         ],
         right=1,
     ),
-    "pull-and-training-loss": Choice(
-        "Train the digits with λ = 0.05 instead of 0, all else being equal. What happens to the"
-        " mean loss of the <i>training</i> images (without the added price)?",
+    "middle-of-a-zero": Choice(
+        "A handwritten 0 has almost no ink in the middle. What are the weights of class 0 for the"
+        " pixels there after training?",
         [
             (
-                "it falls, since smaller weights generalise better",
-                "To generalise is to do well on images that were not seen. These ones were.",
+                "about 0, as at the start: without ink there is nothing to learn",
+                "Images of a 0 do not change them. But images of the other digits also change the"
+                " weights of class 0.",
+            ),
+            (
+                "negative",
+                "An image with ink there shows another digit. Its error for class 0 is ŷ₀ − 0,"
+                " which is positive, so each step lowers the weights wherever that image has ink.",
+            ),
+            (
+                "positive: the hole is what marks a 0",
+                "A positive weight would raise the score for ink. A 0 has none there.",
+            ),
+        ],
+        right=1,
+    ),
+    "price-and-training-loss": Choice(
+        "You train the digits with λ = 0.05 instead of 0 and change nothing else. What happens to"
+        " the mean loss on the <i>training</i> images, without the price?",
+        [
+            (
+                "it falls, because smaller weights generalise better",
+                "To generalise means to do well on new images. These are the images it learned"
+                " from.",
             ),
             (
                 "it rises",
-                "Weights that are pulled back fit less closely. After 30 epochs with η = 0.5 it is"
-                " about 0.94 instead of 0.11. Any gain would have to show in the test images, and"
-                " 0.05 is too strong a pull even for them.",
+                "Smaller weights fit less closely. After 30 epochs with η = 0.5 the loss is 0.98"
+                " instead of 0.12.",
             ),
             (
-                "it stays the same: the pull is added apart from the loss",
-                "At one and the same θ the loss is the same. But the pull changes where θ goes.",
+                "it stays the same, because the price is added separately",
+                "For the same θ the loss is the same. But the price leads to another θ.",
             ),
         ],
         right=1,

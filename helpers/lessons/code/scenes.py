@@ -2,6 +2,15 @@
 
 from helpers.scenes import Scenes
 
+GOAL = Scenes(
+    "04-goal",
+    {
+        "The start": {},
+        "Ten epochs": {"epochs": 10},
+        "Sixty epochs": {"epochs": 60},
+        "η too small": {"η": 0.001, "epochs": 60},
+    },
+)
 LEDGER = Scenes(
     "04-ledger",
     {
@@ -11,17 +20,6 @@ LEDGER = Scenes(
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
 )
-HOURS = Scenes(
-    "04-hours",
-    {
-        "The start": {},
-        "One epoch": {"epochs": 1},
-        "Batches of one sample": {"batch": 1},
-        "The whole table at once": {"batch": 8},
-        "η = 10": {"η": 10},
-        "A start at random": {"size": 3, "seed": 1},
-    },
-)
 PENGUINS = Scenes(
     "04-penguins",
     {
@@ -29,15 +27,18 @@ PENGUINS = Scenes(
         "One epoch": {"epochs": 1},
         "Not standardised": {"standardise": "no"},
         "η too small": {"η": 0.001, "epochs": 60},
+        "η = 10": {"η": 10},
+        "The whole table at once": {"batch": 205},
+        "A start at random": {"size": 3, "seed": 1},
     },
 )
 DIGITS = Scenes(
     "04-digits",
     {
-        "Before training": {},
-        "One epoch": {"epochs": 1},
-        "Twenty epochs": {"epochs": 20},
-        "A strong pull": {"λ": 0.05, "epochs": 20},
-        "η = 1": {"η": 1, "epochs": 20},
+        "Five epochs": {},
+        "Before training": {"epochs": 0},
+        "Thirty epochs": {"epochs": 30},
+        "A high price: λ = 0.05": {"λ": 0.05, "epochs": 30},
+        "η = 1": {"η": 1, "epochs": 30},
     },
 )

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from scipy.special import softmax
+from sklearn.utils import gen_batches
 
 from helpers import arrays, data, descent, lessons
 
@@ -43,20 +44,37 @@ def test_a_column_less_labels_is_a_table():
     assert str(shape) in right_option("column-less-labels")
 
 
-def test_batches_of_one_lead_several_times_as_far():
+def test_batches_of_one_make_theta_several_times_larger():
     table = data.SCORE_BY_HOURS
     far = {
         size: np.abs(descent.train(np.zeros((2, 4)), table.x, table.y, 0.5, 50, size)[-1]).max()
         for size in (1, 8)
     }
     assert {size: round(number) for size, number in far.items()} == {1: 11, 8: 2}
-    assert right_option("batches-of-one") == "several times as far"
+    assert right_option("batches-of-one").startswith("several times larger")
+
+
+def test_the_updates_are_the_batches_of_scikit_learn_counted():
+    question = QUESTIONS["updates-in-all"]
+    batches = len(list(gen_batches(205, 40)))
+    assert question.value == 25 * batches
+    known = [number for number, _ in question.wrong]
+    assert known == [25 * (205 // 40), 25 * 205 / 40, np.ceil(25 * 205 / 40), batches, 25, 25 * 205]
+
+
+def test_the_test_samples_look_too_good_where_they_choose():
+    # Five models that only guess: the best of them on a set is better there than on other samples.
+    shares = np.random.default_rng(0).binomial(69, 1 / 3, size=(2, 5, 1000)) / 69
+    chosen = shares[0].argmax(axis=0), np.arange(1000)
+    assert shares[0][chosen].mean() > 1 / 3 + 0.05
+    assert shares[1][chosen].mean() == pytest.approx(1 / 3, abs=0.01)
+    assert right_option("which-set-chooses") == "the validation set"
 
 
 @pytest.fixture(scope="module")
 def digits():
     table = data.digits()
-    rows = np.random.default_rng(0).permutation(1797)[:1437]
+    rows = np.random.default_rng(0).permutation(1797)[:1077]
     return arrays.with_ones(table.features[rows] / 16), table.y[rows]
 
 
@@ -73,11 +91,11 @@ def test_the_middle_of_a_zero_has_negative_weights(digits):
     assert right_option("middle-of-a-zero") == "negative"
 
 
-def test_the_pull_raises_the_loss_of_the_training_images(digits):
+def test_the_price_raises_the_loss_of_the_training_images(digits):
     x, labels = digits
     losses = []
     for l2 in (0, 0.05):
         of_true_class = softmax(x @ last_of_training(digits, l2), axis=1)[range(len(x)), labels]
         losses.append(-np.log(of_true_class).mean())
-    assert np.round(losses, 2).tolist() == [0.11, 0.94]
-    assert right_option("pull-and-training-loss") == "it rises"
+    assert np.round(losses, 2).tolist() == [0.12, 0.98]
+    assert right_option("price-and-training-loss") == "it rises"

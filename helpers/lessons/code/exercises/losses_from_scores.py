@@ -13,8 +13,8 @@ def losses_from_scores(z, labels):
 
 
 exercise = Exercise(
-    "4.4",
-    "the losses from the scores",
+    "4.5",
+    "the loss from the scores",
     losses_from_scores,
     probes=[
         (
@@ -25,19 +25,20 @@ exercise = Exercise(
         (np.array([[1000.0, 0.0], [2.0, 3.0]]), np.array([1, 0])),
     ],
     hints=[
-        "Begin with one row: its largest score m, then the sum of the exponentials of z - m.",
-        "For all rows at once, z.max(axis=1) has the shape (n,). With [:, None] it becomes a column"
-        " and each row is shifted by its own m.",
-        "Pairs of a row number and a label pick one score from each row: z[rows, labels].",
-        "What is added and taken away in the end are three arrays, each of the shape (n,).",
+        "Start with one row. Find its largest score m, then the sum of the exponentials of z - m.",
+        "z.max(axis=1) has the shape (n,). With [:, None] it becomes a column, and each row is"
+        " shifted by its own m.",
+        "A row number and a label select one score per row: z[rows, labels].",
+        "At the end you add and subtract three arrays, each of the shape (n,).",
     ],
-    look="A second look: exponentials overflow",
+    look="The loss from the scores",
 )
 
 
 @exercise.mistake(
-    "Right for small scores, but for large ones infinity is divided by infinity, and for very"
-    " negative ones 0 by 0: e to the 1000 and e to the -1000 are beyond what the computer can hold."
+    "Your function works for small scores only. e^1000 is inf and e^-1000 is 0, so it computes inf"
+    " / inf or 0 / 0 for large scores.",
+    "Large scores overflow",
 )
 def softmax_without_a_shift(z, labels):
     e = np.exp(z)
@@ -46,16 +47,17 @@ def softmax_without_a_shift(z, labels):
 
 
 @exercise.mistake(
-    "The logarithm of the sum is right in itself, but the exponentials in it still meet scores"
-    " of 1000: they become infinite before the logarithm can make them small again."
+    "Your formula is right, but its exponentials still overflow at a score of 1000. The logarithm"
+    " comes too late to help.",
+    "Large scores overflow",
 )
 def sum_without_a_shift(z, labels):
     return np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(z)), labels]
 
 
 @exercise.mistake(
-    "This goes by way of the probabilities. Where one of them is too small to hold, it becomes 0,"
-    " and its logarithm minus infinity, although the softmax itself is stable."
+    "Your function computes the probabilities first. A very small one becomes 0, and its logarithm"
+    " is -inf. Stay with the scores."
 )
 def log_of_probabilities(z, labels):
     e = np.exp(z - z.max(axis=1, keepdims=True))
@@ -64,8 +66,8 @@ def log_of_probabilities(z, labels):
 
 
 @exercise.mistake(
-    "It looks as if a tiny number was added before the logarithm. That hides the infinity, but what"
-    " stands there instead is made up: this loss cannot grow beyond 27.6, whatever the scores say."
+    "Your function seems to add a tiny number before the logarithm. That hides the infinity, but"
+    " the loss can never exceed 27.6, whatever the scores are."
 )
 def made_safe_by_a_tiny_number(z, labels):
     e = np.exp(z - z.max(axis=1, keepdims=True))
@@ -74,7 +76,8 @@ def made_safe_by_a_tiny_number(z, labels):
 
 
 @exercise.mistake(
-    "The largest score was taken off before the exponential and not put back after the logarithm."
+    "Your function subtracts the largest score before the exponential but does not add it again"
+    " after the logarithm."
 )
 def shift_not_put_back(z, labels):
     largest = z.max(axis=1, keepdims=True)
@@ -82,8 +85,8 @@ def shift_not_put_back(z, labels):
 
 
 @exercise.mistake(
-    "All rows were shifted by the largest score of the whole table. A row that lies far below it"
-    " is left with zeros only, and the logarithm of their sum is minus infinity."
+    "Your function shifts all rows by the largest score of the table. A row far below it becomes"
+    " all zeros, and the logarithm of their sum is -inf."
 )
 def one_shift_for_all_rows(z, labels):
     sums = np.exp(z - z.max()).sum(axis=1)
@@ -91,9 +94,9 @@ def one_shift_for_all_rows(z, labels):
 
 
 @exercise.mistake(
-    "A table came out: the column of the largest scores, (n, 1), met arrays of the shape (n,), and"
-    " every row's shift was added to every row's logarithm.",
-    "A second look: a label is not a one-hot row",
+    "Your function returns a table. A column of the shape (n, 1) met arrays of the shape (n,), and"
+    " NumPy combined each row with every other row.",
+    "A label is not a one-hot row",
 )
 def shifts_left_in_a_column(z, labels):
     largest = z.max(axis=1, keepdims=True)
@@ -102,8 +105,8 @@ def shifts_left_in_a_column(z, labels):
 
 
 @exercise.mistake(
-    "A table came out, since z[:, labels] takes the scores of all labels from every row. Of each"
-    " row only the score of its own label is wanted."
+    "Your function returns a table, because z[:, labels] takes the scores of all labels from every"
+    " row. Take one score per row: that of its own label."
 )
 def all_labels_from_every_row(z, labels):
     largest = z.max(axis=1)

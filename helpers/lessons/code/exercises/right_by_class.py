@@ -14,63 +14,66 @@ def right_by_class(labels, predicted, k):
 
 
 exercise = Exercise(
-    "4.3",
-    "one share for each class",
+    "4.11",
+    "the recall of each class",
     right_by_class,
     probes=[
         (np.array([0, 0, 0, 0, 1, 1, 2, 2, 2]), np.array([0, 0, 0, 1, 1, 2, 2, 2, 0]), 3),
         (np.array([3, 1, 0, 2, 3, 3, 1, 2]), np.array([3, 0, 0, 2, 3, 1, 1, 3]), 4),
     ],
     hints=[
-        "A loop over the classes 0 to k - 1 does it, with one share for each.",
-        "labels == c is an array of True and False. Used as an index, it picks the samples of the"
-        " class c, from predicted just as well as from labels.",
-        "In a confusion matrix a row holds one true class. Which entry of the row is right, and"
-        " what is the sum of the row?",
+        "Loop over the classes 0 to k - 1 and compute one share for each.",
+        "labels == c is an array of True and False. Use it as an index to select the samples of"
+        " class c.",
+        "In a confusion matrix a row holds one true class. Which entry is correct, and what is the"
+        " sum of the row?",
     ],
-    look="Real data: penguins",
+    look="Which birds does it mistake?",
 )
 
 
 @exercise.mistake(
-    "Each count was divided by how often the class was predicted: in the confusion matrix, by the"
-    " sum of a column. Asked for is the share among the samples that truly are of the class."
+    "Your function divides by how often each class was predicted, a column of the confusion"
+    " matrix. Divide by how often the class really occurs."
 )
 def of_the_predicted(labels, predicted, k):
     return np.array([(labels[predicted == c] == c).mean() for c in range(k)])
 
 
 @exercise.mistake(
-    "Each count was divided by the number of all samples. Then even a class without a mistake has"
-    " a small share, only because the other classes are there too."
+    "Your function divides by the number of all samples. Even a class without any mistake then"
+    " gets a small share."
 )
 def of_all_samples(labels, predicted, k):
     return np.array([((labels == c) & (predicted == c)).mean() for c in range(k)])
 
 
 @exercise.mistake(
-    "This counts the right ones of each class. A share sets them against all samples of the class."
+    "Your function counts the correct samples of each class. Divide by the number of samples in"
+    " that class."
 )
 def counts(labels, predicted, k):
     return np.array([((labels == c) & (predicted == c)).sum() for c in range(k)])
 
 
 @exercise.mistake(
-    "This also praises all that is rightly said to be of another class. The samples of the other"
-    " classes are to be left out."
+    "Your function also counts samples of other classes as correct. For class c, use only the"
+    " samples whose label is c."
 )
 def one_against_the_rest(labels, predicted, k):
     return np.array([((labels == c) == (predicted == c)).mean() for c in range(k)])
 
 
 @exercise.mistake(
-    "This is the accuracy of all samples together, one number. It cannot show that a small class"
-    " fares badly; here each class gets a number of its own."
+    "Your function returns the accuracy over all samples. One number cannot show that a small"
+    " class does badly. Return one number per class."
 )
 def all_together(labels, predicted, k):
     return (labels == predicted).mean()
 
 
-@exercise.mistake("These are the shares that are wrong. Asked for are those that are right.")
+@exercise.mistake(
+    "Your function returns the share of wrong predictions. The task asks for the correct ones."
+)
 def the_wrong_ones(labels, predicted, k):
     return np.array([(predicted[labels == c] != c).mean() for c in range(k)])

@@ -11,8 +11,8 @@ def share_right(y_hat, labels):
 
 
 exercise = Exercise(
-    "4.1",
-    "the share that is right",
+    "4.9",
+    "the accuracy",
     share_right,
     probes=[
         (np.array([[0.1, 0.2, 0.7], [0.3, 0.45, 0.25], [0.2, 0.5, 0.3]]), np.array([2, 0, 1])),
@@ -23,54 +23,55 @@ exercise = Exercise(
         (np.array([[0.6, 0.4], [0.1, 0.9]]), np.array([1, 0])),
     ],
     hints=[
-        "Two steps: first one predicted class for each row, then a comparison with the labels.",
-        "argmax with an axis says where the largest entry of each row is. Which axis holds the"
-        " classes?",
-        "A comparison of two arrays gives True and False, and to NumPy these are 1 and 0: what is"
-        " their mean?",
+        "First find one predicted class per row. Then compare with the labels.",
+        "argmax with an axis finds the largest entry of each row. Which axis holds the classes?",
+        "Comparing two arrays gives True and False. NumPy counts them as 1 and 0. What is their"
+        " mean?",
     ],
-    look="The training loop",
+    look="Two classes, then four",
 )
 
 
 @exercise.mistake(
-    "The largest entry was looked for in each column, down the samples: that says which sample is"
-    " most like a class. Wanted is the class of each sample."
+    "Your function looks for the largest entry of each column. It finds one sample per class, but"
+    " you need one class per sample."
 )
 def down_the_columns(y_hat, labels):
     return (y_hat.argmax(axis=0) == labels).mean()
 
 
 @exercise.mistake(
-    "Without an axis, argmax counts through the whole table and gives one position for all rows,"
-    " not a class for each row."
+    "Your function calls argmax without an axis. NumPy then returns a single position in the whole"
+    " table."
 )
 def argmax_of_the_table(y_hat, labels):
     return (y_hat.argmax() == labels).mean()
 
 
-@exercise.mistake("This is a percentage. A share lies between 0 and 1.")
+@exercise.mistake("Your function returns a percentage. A share lies between 0 and 1.")
 def percent(y_hat, labels):
     return 100 * (y_hat.argmax(axis=1) == labels).mean()
 
 
-@exercise.mistake("This counts the right ones. A share sets the count against all samples.")
+@exercise.mistake(
+    "Your function counts the correct samples. Divide the count by the number of samples."
+)
 def counted(y_hat, labels):
     return (y_hat.argmax(axis=1) == labels).sum()
 
 
 @exercise.mistake(
-    "Samples were taken for wrong although their true class is the most probable one. With three"
-    " classes or more the winner may well have less than a half."
+    "Your function accepts a class only with more than one half. With three or more classes, the"
+    " most probable class can have less."
 )
 def more_than_half(y_hat, labels):
     return (y_hat[np.arange(len(labels)), labels] > 0.5).mean()
 
 
 @exercise.mistake(
-    "One-hot rows were compared entry by entry. Even a wrong row agrees in most of its zeros, and"
-    " each of these was counted as right.",
-    "A second look: a label is not a one-hot row",
+    "Your function compares one-hot rows entry by entry. Two different rows still agree in most of"
+    " their zeros, so the share is too large.",
+    "A label is not a one-hot row",
 )
 def entry_by_entry(y_hat, labels):
     rows = np.eye(y_hat.shape[1])

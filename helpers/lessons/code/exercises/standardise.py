@@ -12,8 +12,8 @@ def standardise(features, train_rows):
 
 
 exercise = Exercise(
-    "4.5",
-    "standardise without peeping",
+    "4.10",
+    "standardise without data leakage",
     standardise,
     probes=[
         (
@@ -35,26 +35,26 @@ exercise = Exercise(
         ),
     ],
     hints=[
-        "Two short arrays first, with one mean and one standard deviation for each feature.",
-        "Which rows may these two look at? features[train_rows] picks them.",
-        "All rows, the training ones and the others, are then shifted and divided by the same two"
-        " arrays.",
+        "Start with two short arrays: the mean and the standard deviation of each feature.",
+        "Which rows may these two use? features[train_rows] selects them.",
+        "Then shift and divide all rows by the same two arrays.",
     ],
-    look="Real data: penguins",
+    look="Features on one scale",
 )
 
 
 @exercise.mistake(
-    "Mean and spread were taken from all rows, so the rows that are held back have a say in the"
-    " training data. This is called leakage: the test is no longer one of unseen samples."
+    "Your function takes the mean and standard deviation from all rows. The other sets then"
+    " influence the training. This is data leakage.",
+    "Three sets: training, validation, test",
 )
-def peeped_at_all_rows(features, train_rows):
+def mean_of_all_rows(features, train_rows):
     return (features - features.mean(axis=0)) / features.std(axis=0)
 
 
 @exercise.mistake(
-    "The rows that are held back were standardised with a mean and a spread of their own. Then the"
-    " same bird would get other numbers in other company, and θ was not made for these."
+    "Your function gives the other rows a mean and standard deviation of their own. The same bird"
+    " would then get different numbers in different sets."
 )
 def each_set_by_itself(features, train_rows):
     result = np.empty(features.shape)
@@ -65,8 +65,8 @@ def each_set_by_itself(features, train_rows):
 
 
 @exercise.mistake(
-    "One mean and one spread were taken of all features together. Millimetres of bill and of"
-    " flipper have to be kept apart: each feature needs its own."
+    "Your function takes one mean and one standard deviation over all features. Each feature needs"
+    " its own: use axis=0."
 )
 def features_mixed(features, train_rows):
     train = features[train_rows]
@@ -74,8 +74,8 @@ def features_mixed(features, train_rows):
 
 
 @exercise.mistake(
-    "It was divided by the variance. Its unit is square millimetres; the standard deviation has the"
-    " unit of the feature itself."
+    "Your function divides by the variance, which is in square millimetres. Divide by the standard"
+    " deviation."
 )
 def variance(features, train_rows):
     train = features[train_rows]
@@ -83,14 +83,16 @@ def variance(features, train_rows):
 
 
 @exercise.mistake(
-    "The mean is taken off, but the features still have different spreads: nothing was divided."
+    "Your function subtracts the mean but does not divide. The features still have different"
+    " standard deviations."
 )
 def only_centred(features, train_rows):
     return features - features[train_rows].mean(axis=0)
 
 
 @exercise.mistake(
-    "Only the mean was divided by the spread: a division binds more tightly than a minus."
+    "Your function divides only the mean, because division comes before subtraction. Add"
+    " parentheses."
 )
 def brackets_missing(features, train_rows):
     train = features[train_rows]
@@ -98,8 +100,8 @@ def brackets_missing(features, train_rows):
 
 
 @exercise.mistake(
-    "Only the training rows came back. The others are to be judged by the same θ later, so they"
-    " need the same shift and the same scale."
+    "Your function returns the training rows only. The other rows need the same shift and scale,"
+    " because the same theta judges them."
 )
 def training_rows_only(features, train_rows):
     return standardise(features, train_rows)[train_rows]
