@@ -71,8 +71,8 @@ def test_a_function_may_be_handed_over_by_hand(notebook):
 
 
 def test_a_value_is_not_handed_on():
-    with pytest.raises(ValueError, match="theta_by_hand is a value"):
-        checks.use("theta_by_hand")
+    with pytest.raises(ValueError, match="hours_for_90 is a value"):
+        checks.use("hours_for_90")
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones():
