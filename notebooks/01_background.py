@@ -52,7 +52,7 @@ from helpers.models import linear
 panels.FitPanel(data.SALARY, scenes=scenes.FIT)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 4 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
 #
 # - **Say:** Let one student move the sliders while the others give directions. Do not show the best line before they
 #   are below 5.
@@ -411,7 +411,7 @@ questions.ask("shape-of-the-gradient")
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 1.3: the gradient of a batch
 #
-# A *batch* is some of the samples. Write `batch_gradient(x, y, theta, rows)`. It takes `x` of shape $(n, 2)$, `y` of shape
+# A *batch* is a group of samples. Write `batch_gradient(x, y, theta, rows)`. It takes `x` of shape $(n, 2)$, `y` of shape
 # $(n,)$, `theta` of shape $(2,)$, and `rows`, the row numbers of the batch. It returns the gradient of the mean loss over
 # these rows only, shape $(2,)$. NumPy picks them with `x[rows]` and `y[rows]`.
 #
@@ -538,7 +538,7 @@ figure, axes = figures.new_figure(width=6.5, height=3)
 figures.losses(axes, {"one by one": in_turn.losses, "mean of all": averaged.losses}, lowest)
 panels.show(
     figure,
-    "With the mean of all samples the loss falls smoothly to 4.3; one by one it falls as fast, then keeps jumping.",
+    "With the mean of all samples, the loss falls smoothly. One by one, it falls as fast, then keeps jumping.",
 )
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
@@ -630,8 +630,8 @@ np.array([[steps_needed(table, share) for share in (0.25, 0.5, 0.9)] for table i
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Standardised levels need far fewer steps. Here are twelve steps at a quarter of each limit. In the narrow valley on the left, the path creeps. In the round bowl on
-# the right, it goes straight to the star.
+# Standardised levels need far fewer steps. Here are twelve steps at a quarter of each limit. In the narrow valley on the
+# left, the path creeps. In the round bowl on the right, it goes straight to the star.
 
 # %% slideshow={"slide_type": "fragment"}
 b_values, w_values = np.linspace(-10, 50, 90), np.linspace(-15, 25, 90)
@@ -646,7 +646,7 @@ for axes, table, name in zip(pair, (X, X_scaled), ("levels", "standardised level
     figures.label(axes, f"Mean loss, {name}", "b", "w")
 panels.show(
     figure,
-    "Left, a narrow valley in which twelve steps creep; right, a round bowl with its star reached.",
+    "Left: twelve steps creep along a narrow valley. Right: they reach the star of a round bowl.",
 )
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -777,7 +777,7 @@ checks.check("largest_rate", largest_rate)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know
 #
-# - A **model** predicts. A **loss** says how wrong the prediction was. The **mean loss** does so for all samples.
+# - A **model** predicts. A **loss** says how wrong the prediction was. The **mean loss** averages the losses of all samples.
 # - The **gradient** holds the partial derivatives and points uphill. The **learning rate** says how far to step down.
 # - Learning repeats five steps: pick, output, loss, derivative, update.
 # - Too large a learning rate leads away. Features on one scale need fewer steps.

@@ -442,7 +442,8 @@ questions.ask("push-of-a-sure-mistake")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# The left picture shows cross-entropy over $\hat{y}$, one curve for each label. The right one shows a student who passed, over the score.
+# The left picture shows cross-entropy over $\hat{y}$, one curve for each label. The right picture shows two losses of a student who passed,
+# over the score.
 # At $z = -8$ the model is sure and wrong: which curve still has a slope there?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -736,7 +737,7 @@ panels.LogisticPanel(
 questions.ask("lowest-loss-most-right")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Compute it. Train until $\theta$ no longer changes, then compare it with the curve bent by hand: $\theta$, the mean loss, the number right.
+# Train until $\theta$ no longer changes, then compare it with the curve that you bent by hand. Look at both mean losses.
 
 # %% slideshow={"slide_type": "fragment"}
 by_training = descent.run(logistic, [0, 0], inputs, passed, 1.0, 2000).thetas[-1]
