@@ -76,20 +76,10 @@ panels.TrainingPanel(penguins, epochs=1, offered=("η", "epochs"), scenes=scenes
 #
 # </details>
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "skip"}
 # **How you work.** Write your code in place of the three dots and run the cell. The next cell checks your function
 # with inputs that you have not seen. Then `checks.use` takes your function if it is right, and the course's version
 # if not. So every later cell runs.
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Show one stub and its check. Nothing is graded, and nobody gets stuck: without a solution the notebook
-#   runs the course's function.
-# - **Ask:** What happens if you leave an exercise empty?
-# - **Usual wrong answer:** "The notebook stops." It goes on with the course's function.
-#
-# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## One sample
@@ -179,9 +169,10 @@ e = np.exp(z_two)
 (e / e.sum()).sum(axis=1)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Everybody writes a number down first. Type in the most frequent one, then run the cell.
+# - **Say:** Everybody writes a number down first. Type in the most frequent one, then run the cell. One sum per row
+#   is e.sum(axis=-1, keepdims=True).
 # - **Ask:** Two equal rows and one sum: what does one row sum to?
 # - **Usual wrong answer:** "1, as always with softmax." The whole table sums to 1, so each row gets one half.
 #
@@ -208,8 +199,8 @@ questions.ask("a-thousand-and-999")
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Let them compute with pencil only; e is about 2.718. If nobody starts, say: subtract 999 from both
-#   scores.
+# - **Say:** Let them compute with pencil only; e is about 2.718. Then write the safe softmax: start from e =
+#   np.exp(z - z.max(axis=-1, keepdims=True)).
 # - **Ask:** For the scores 1000 and 999, what is the first probability?
 # - **Usual wrong answer:** "1, because 1000 is huge." The difference is only 1, so the answer is e / (e + 1), about
 #   0.73.
@@ -233,23 +224,12 @@ def softmax_function(z):
 # %% slideshow={"slide_type": "skip"} tags=["check"]
 checks.check("softmax_function")
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "skip"}
 # **Test it.** Each row must sum to 1. The second row is our sample.
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "skip"}
 softmax_function = checks.use("softmax_function")
 softmax_function(np.array([[1000.0, 999.0], [0.4, 0.6]]))
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** Build it live in two lines: e = np.exp(z - z.max(axis=-1, keepdims=True)), then e / e.sum(axis=-1,
-#   keepdims=True).
-# - **Ask:** What does keepdims=True do?
-# - **Usual wrong answer:** "Nothing important." It keeps the sums in a column. Without it, two rows and two classes
-#   divide the wrong way, and no error appears.
-#
-# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 3: scores and probabilities
@@ -380,7 +360,8 @@ checks.check("losses_from_scores")
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Write the shapes on the board: (2, 1) times (1, 2) gives (2, 2), the shape of θ.
+# - **Say:** Write the shapes on the board: (2, 1) times (1, 2) gives (2, 2), the shape of θ. The function is x.T @
+#   (y_hat - y) / len(x).
 # - **Ask:** Ten samples instead of one: should the step become ten times longer?
 # - **Usual wrong answer:** "Yes, there is more to learn from." Then every batch size would need another learning
 #   rate. The mean avoids that.
@@ -459,25 +440,15 @@ def compute_gradient(y_hat, y, x):
 # %% slideshow={"slide_type": "skip"} tags=["check"]
 checks.check("compute_gradient")
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "skip"}
 # **Test it** with a small change. Increase $w_1$ by one millionth. The growth of the loss per unit must equal the
 # last number of the gradient.
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "skip"}
 compute_gradient = checks.use("compute_gradient")
 nudged = theta + np.array([[0, 0], [0, 1e-6]])
 growth = compute_loss(predict(x, nudged)[1], y) - compute_loss(y_hat, y)
 (growth / 1e-6).round(4), compute_gradient(y_hat, y, x).round(4)
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** The function is x.T @ (y_hat - y) / len(x). Run the test and compare the two numbers.
-# - **Ask:** How can you test a gradient if you do not trust its formula?
-# - **Usual wrong answer:** "Derive it again." You may repeat the same mistake. Change one number a little and
-#   measure.
-#
-# </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 6: the update
@@ -612,7 +583,7 @@ pred = int(np.argmax(y_hat_test))
 # Both get class 1, "pass". Nothing is broken, but one step is not training.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Vote for fail or pass, and click the answer of the majority. Then run both students.
 # - **Ask:** After one step, which class does a quarter of an hour get?
@@ -658,7 +629,7 @@ three = data.ONE_OF_EACH_OF_THREE
 panels.LedgerPanel(reference, three, np.zeros((2, 3)), names, 0.5, scenes=scenes.LEDGER)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Press Next row slowly. The class calls out the function, and you call it in a new cell with the same
 #   numbers.
@@ -722,7 +693,7 @@ theta_pass, losses_pass = train(theta, table.x, table.y, 0.5, shuffled(4, 100), 
 losses_pass[[0, 1, 100]].round(4)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Find the five steps in the loop together: sample, output, loss, gradient, update. The loop calls four
 #   of the six functions itself.
@@ -956,7 +927,7 @@ panels.TrainingPanel(
 )
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** Uncheck standardise, set 60 epochs, and try all η. Check it again and change the batch size, then the
 #   start.
@@ -1210,7 +1181,7 @@ questions.ask("price-and-training-loss")
 panels.DigitsPanel(digits, learn, validate, learning_rate=0.1, epochs=5, scenes=scenes.DIGITS)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>
+# <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** Vote and click. Run the panel until somebody reads a digit. Stop, set λ to 0.05, and run again.
 # - **Ask:** With λ = 0.05, what happens to the loss of the training images?
@@ -1282,22 +1253,12 @@ checks.progress("04_code")
 #
 # </details>
 
-# %% [markdown] slideshow={"slide_type": "subslide"}
+# %% [markdown] slideshow={"slide_type": "skip"}
 # ## On your own
 #
 # 1. Compute the gradient without one-hot rows: copy `y_hat` and subtract 1 in each row at its label.
 # 2. Train the penguins with a third feature, the product of the two. Does the validation loss fall?
 # 3. Add $\lambda w$ to the gradient in your `train`, for all rows of $\theta$ but the first.
-
-# %% [markdown] slideshow={"slide_type": "notes"}
-# <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
-#
-# - **Say:** This is homework. The first task fits into two lines, and they can test it against a gradient they
-#   trust.
-# - **Ask:** Why does subtracting 1 at the label equal y_hat minus the one-hot row?
-# - **Usual wrong answer:** "Because the sum is 1." Because the one-hot row is 1 at the label and 0 everywhere else.
-#
-# </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ## Further reading

@@ -81,7 +81,7 @@ class Picture:
         self.figure, (left, *right) = figures.new_figure(3, height=2.9, width_ratios=[2.4, 1, 1])
         self._shape, names = (len(classes), side, side), ["training", "validation"]
         self._weights = figures.WeightImages(left, self._shape, classes)
-        figures.label(left, "Weights: ink on red raises the score, on blue lowers it")
+        figures.label(left, "Weights: red raises the score, blue lowers it")
         self._loss = figures.Curves(right[0], "Mean loss", names, (0.02, 5), MOST_EPOCHS, log=True)
         self._accuracy = figures.Curves(right[1], "Accuracy", names, (0.8, 1), MOST_EPOCHS)
 

@@ -92,7 +92,7 @@ def column(y_hat, y):
 
 
 @exercise.mistake(
-    "Your function uses the logarithm to base 2 or 10. In this course log means the natural"
+    "Your function uses the logarithm to base 2. In this course log means the natural"
     " logarithm, np.log."
 )
 def base_two(y_hat, y):
