@@ -189,7 +189,7 @@ def mean_squared_error(y_hat, y):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("mean_squared_error", mean_squared_error)
+checks.check("mean_squared_error")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # The next cell uses your function if it passed, and the course's if not. Compare with the first panel at $b = 6$, $w = 4$.
@@ -355,7 +355,7 @@ def predict_salary(x, theta):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("predict_salary", predict_salary)
+checks.check("predict_salary")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # The next cell makes $X$, of shape $(8, 2)$, and computes the errors of our guess. All are negative: the line is too low
@@ -425,7 +425,7 @@ def batch_gradient(x, y, theta, rows):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("batch_gradient", batch_gradient)
+checks.check("batch_gradient")
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # On paper, the gradient over all rows is $\nabla \bar{L}(\theta) = \frac{2}{n} X^T (X\theta - y)$. Is it faster than the
@@ -487,7 +487,7 @@ def train_line(x, y, learning_rate, steps):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("train_line", train_line)
+checks.check("train_line")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Do two thousand steps reach the best line? For any model that is linear in $\theta$, *least squares* computes the best
@@ -772,7 +772,7 @@ f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
 largest_rate = ...
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("largest_rate", largest_rate)
+checks.check("largest_rate")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know

@@ -286,7 +286,7 @@ odds = p / (1 - p)
 hours_for_90 = ...
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("hours_for_90", hours_for_90)
+checks.check("hours_for_90")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## From a probability to an answer
@@ -322,7 +322,7 @@ def decide(x, theta, threshold):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("decide", decide)
+checks.check("decide")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Likelihood: how probable are the labels?
@@ -383,7 +383,7 @@ def binary_cross_entropy(y_hat, y):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("binary_cross_entropy", binary_cross_entropy)
+checks.check("binary_cross_entropy")
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # The mean loss is minus the logarithm of the likelihood, divided by $n$. Are the two numbers equal? `checks.use` takes your function if it passed its check, and the course's function otherwise.
@@ -628,7 +628,7 @@ def train_logistic(x, y, theta, learning_rate, epochs):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("train_logistic", train_logistic)
+checks.check("train_logistic")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Run one epoch from the start. Below you see $\theta$ after it, then the mean loss before and after. Did the loss fall?
@@ -672,7 +672,7 @@ def logistic_gradient(x, theta, y):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("logistic_gradient", logistic_gradient)
+checks.check("logistic_gradient")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Make 1,000 updates with $\eta = 0.5$. The output shows the trained $\theta$ and its mean loss. It was 0.6897 at the start.
@@ -873,7 +873,7 @@ def stable_sigmoid(z):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("stable_sigmoid", stable_sigmoid)
+checks.check("stable_sigmoid")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## What you now know

@@ -203,7 +203,7 @@ def softmax_rows(z):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("softmax_rows", softmax_rows)
+checks.check("softmax_rows")
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Work this out on paper.
@@ -362,7 +362,7 @@ def one_hot(labels, k):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("one_hot", one_hot)
+checks.check("one_hot")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The loss: cross-entropy
@@ -411,7 +411,7 @@ def cross_entropy(y_hat, y):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("cross_entropy", cross_entropy)
+checks.check("cross_entropy")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # The notebook goes on with both functions. `argmax(axis=1)` undoes the one-hot rows: it gives the place of the largest entry in each row.
@@ -627,7 +627,7 @@ questions.ask("sum-of-the-biases")
 second_theta = ...
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("second_theta", second_theta)
+checks.check("second_theta")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # The ledger shows every number of a step. Choose sample 2 and tick *hide the numbers*: then you type each row, and the ledger checks it. Its
@@ -756,7 +756,7 @@ def softmax_gradient(x, y_hat, y):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("softmax_gradient", softmax_gradient)
+checks.check("softmax_gradient")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 3.6: training, from labels to θ
@@ -775,7 +775,7 @@ def train_softmax(x, labels, k, learning_rate, steps):
 
 
 # %% slideshow={"slide_type": "skip"} tags=["check"]
-checks.check("train_softmax", train_softmax)
+checks.check("train_softmax")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # A thousand steps on the binary table give the two students different answers. The largest *score* is enough here, because softmax

@@ -35,6 +35,13 @@ def solve(notebook, lesson):
     return len(stubs)
 
 
+def run(notebook, folder, **options):
+    """Run a notebook where it may write."""
+    resources = {"metadata": {"path": str(folder)}}
+    options = {"kernel_name": "python3", "timeout": CELL_TIMEOUT, "resources": resources} | options
+    NotebookClient(notebook, **options).execute()
+
+
 def said(notebook):
     """What the notebook's cells show in plain text, apart from those about the student's code."""
     texts = []
@@ -50,12 +57,7 @@ def test_a_solved_notebook_shows_the_same_numbers(source, tmp_path):
     stored = pairs.read(source.with_suffix(".ipynb"))
     solved = pairs.read(source.with_suffix(".ipynb"))
     count = solve(solved, lessons.of(source.stem))
-    NotebookClient(
-        solved,
-        kernel_name="python3",
-        timeout=CELL_TIMEOUT,
-        resources={"metadata": {"path": str(tmp_path)}},
-    ).execute()
+    run(solved, tmp_path)
     assert said(solved) == said(stored)
     passed = [
         cell
@@ -70,3 +72,28 @@ def test_a_solved_notebook_shows_the_same_numbers(source, tmp_path):
         if "the course's" in str(o.get("text"))
     ]
     assert not lent
+
+
+SPOILT = {
+    "no Python": "def f(:",
+    "deleted": "",
+    "raises": "{head}\n    raise RuntimeError('no')",
+    "wrong": "{head}\n    return 'wrong'",
+}
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_whatever_stands_in_the_stubs_all_other_cells_run(source, tmp_path):
+    notebook = pairs.read(source.with_suffix(".ipynb"))
+    stubs = [cell for cell in notebook.cells if "exercise" in tags(cell)]
+    for number, cell in enumerate(stubs):
+        text = list(SPOILT.values())[number % len(SPOILT)]
+        cell.source = text.format(head=cell.source.partition("\n")[0])
+    run(notebook, tmp_path, allow_errors=True)
+    for cell in notebook.cells:
+        errors = [o for o in cell.get("outputs", ()) if o.output_type == "error"]
+        if "raises-exception" not in tags(cell):
+            assert not errors or cell in stubs, cell.source
+    used = [c for c in notebook.cells if "checks.use(" in c.source and "exercise" not in tags(c)]
+    lent = sum("the course's" in str(o.get("text")) for c in used for o in c.outputs)
+    assert lent == sum(c.source.count("checks.use(") for c in used)
