@@ -7,7 +7,7 @@ from helpers import lessons
 from helpers.commands import pairs
 from helpers.commands.notebooks import CELL_TIMEOUT
 
-OWN = ("exercise", "check", "use")  # cells whose outputs speak of the student's code itself
+WHOSE = "From here on, the notebook runs "  # what checks.use says
 
 
 def tags(cell):
@@ -15,8 +15,8 @@ def tags(cell):
 
 
 def is_own(cell):
-    """Say whether a cell says whose code runs, or what it is worth."""
-    return bool(set(tags(cell)) & set(OWN)) or "checks." in cell.source
+    """Say whether a cell holds the student's code, or what it is worth."""
+    return bool({"exercise", "check"} & set(tags(cell))) or "checks.progress(" in cell.source
 
 
 def solve(notebook, lesson):
@@ -44,12 +44,11 @@ def run(notebook, folder, **options):
 
 def said(notebook):
     """What the notebook's cells show in plain text, apart from those about the student's code."""
-    texts = []
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and not is_own(cell):
-            for output in cell.outputs:
-                texts.append(output.get("text") or output.get("data", {}).get("text/plain"))
-    return texts
+    cells = [c for c in notebook.cells if c.cell_type == "code" and not is_own(c)]
+    outputs = [output for cell in cells for output in cell.outputs]
+    texts = [o.get("text") or o.get("data", {}).get("text/plain") or "" for o in outputs]
+    lines = [line for text in texts for line in text.splitlines()]
+    return [line for line in lines if not line.startswith(WHOSE)]
 
 
 @pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
@@ -65,13 +64,13 @@ def test_a_solved_notebook_shows_the_same_numbers(source, tmp_path):
         if "check" in tags(cell) and "passed" in cell.outputs[0].data["text/plain"]
     ]
     assert len(passed) == count
-    lent = [
-        o
-        for c in solved.cells
-        for o in c.get("outputs", ())
-        if "the course's" in str(o.get("text"))
-    ]
-    assert not lent
+    assert lent(solved) == 0
+
+
+def lent(notebook):
+    """Return how many functions of the course's a notebook goes on with."""
+    outputs = [o for cell in notebook.cells for o in cell.get("outputs", ())]
+    return sum(str(output.get("text")).count(f"{WHOSE}the course's") for output in outputs)
 
 
 SPOILT = {
@@ -94,6 +93,6 @@ def test_whatever_stands_in_the_stubs_all_other_cells_run(source, tmp_path):
         errors = [o for o in cell.get("outputs", ()) if o.output_type == "error"]
         if "raises-exception" not in tags(cell):
             assert not errors or cell in stubs, cell.source
-    used = [c for c in notebook.cells if "checks.use(" in c.source and "exercise" not in tags(c)]
-    lent = sum("the course's" in str(o.get("text")) for c in used for o in c.outputs)
-    assert lent == sum(c.source.count("checks.use(") for c in used)
+    assert lent(notebook) == sum(
+        c.source.count("checks.use(") for c in notebook.cells if c.cell_type == "code"
+    )
