@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from sklearn.linear_model import LogisticRegression
 
 from helpers import data, descent
 from helpers.models import linear, logistic, softmax
+from tests.oracles import derivative
 
 CASES = [
     (linear, data.SALARY, [6.0, 4.0]),
@@ -44,3 +46,48 @@ def test_a_start_where_the_loss_overflows_is_refused():
     objective = descent.Objective(linear, [0, 0], data.SALARY.x, data.SALARY.y)
     with pytest.raises(ValueError, match="where the mean loss is finite"):
         objective.start([1e300, 0])
+
+
+@pytest.mark.parametrize(("model", "table", "theta"), CASES)
+@pytest.mark.parametrize("l2", [0.02, 0.7])
+def test_the_pull_is_in_the_loss_the_gradient_and_the_curvature(model, table, theta, l2):
+    objective, theta = descent.Objective(model, theta, table.x, table.y, l2), np.array(theta)
+    here = objective.start(theta)
+
+    def loss(at):
+        return model.loss(table.x, at, table.y).mean() + l2 / 2 * np.sum(at[1:] ** 2)
+
+    def slope(at):
+        return objective.ahead(objective.at(at), 0.1).gradient.ravel()
+
+    assert here.loss == pytest.approx(loss(theta))
+    assert slope(theta) == pytest.approx(derivative(loss, theta).ravel(), abs=1e-6)
+    found = objective.curvature(here)
+    assert found == pytest.approx(derivative(slope, theta).reshape(found.shape), abs=1e-6)
+
+
+@pytest.mark.parametrize("l2", [0.01, 0.1])
+def test_a_descent_with_a_pull_ends_where_scikit_learn_does(l2):
+    table = data.RESULT_BY_STUDY_AND_SLEEP
+    # scikit-learn adds half the squares to C times the sum of the losses.
+    peer = LogisticRegression(C=1 / (l2 * len(table.y)), tol=1e-10, max_iter=10_000)
+    peer.fit(table.features, table.y)
+    objective = descent.Objective(softmax, np.zeros((3, 3)), table.x, table.y, l2)
+    here = objective.start(np.zeros((3, 3)))
+    trail = descent.Trail(descent.Point(here.theta, here.loss))
+    for _ in range(4000):
+        here = objective.advance(trail, here, 1.0)
+    assert here.theta[1:] == pytest.approx(peer.coef_.T, abs=1e-4)
+    assert here.samples.y_hat == pytest.approx(peer.predict_proba(table.features), abs=1e-4)
+
+
+def test_a_run_led_away_by_the_pull_is_told_the_rate_that_would_have_done():
+    table = data.RESULT_BY_STUDY_AND_SLEEP
+    objective = descent.Objective(softmax, np.zeros((3, 3)), table.x, table.y, 1.0)
+    here = objective.start(np.ones((3, 3)) * [1, 2, 3])
+    trail = descent.Trail(descent.Point(here.theta, here.loss))
+    while trail.divergence is None:
+        here = objective.advance(trail, here, 10.0)
+    steepest = np.linalg.eigvalsh(objective.curvature(objective.at(trail.points[0].theta)))[-1]
+    assert trail.divergence.limit == pytest.approx(2 / steepest)
+    assert 1 < trail.divergence.limit < 2

@@ -59,14 +59,14 @@ def explain(objective, trail, quantity, learning_rate, chosen):
 
 def _safe_rate(objective, trail, chosen):
     """Return 2 / λmax at the start; of the steepest sample used, if a step learns from a few."""
-    model, x, y, start = objective.model, objective.x, objective.y, trail.points[0].theta
-    everything = np.arange(len(x))
+    everything = np.arange(len(objective.x))
     parts = [everything]
-    if len(everything[chosen]) < len(x):
+    if len(everything[chosen]) < len(everything):
         steps = [chosen, *(point.chosen for point in trail.points[1:])]
         parts = np.unique(np.concatenate([everything[step] for step in steps]))[:, None]
     with np.errstate(over="ignore"):
-        curvatures = [model.hessian(x[part], start, y[part]) for part in parts]
+        start = objective.at(trail.points[0].theta)
+        curvatures = [objective.curvature(start, part) for part in parts]
     if not np.isfinite(curvatures).all():
         return np.inf
     return min(largest_learning_rate(curvature) for curvature in curvatures)

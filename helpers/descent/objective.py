@@ -52,6 +52,9 @@ class Objective:
         Parameters of the shape that is meant.
     x : array_like, shape (n, d)
     y : array_like, shape (n,)
+    l2 : float
+        From 0: how strongly the weights, the biases excepted, are pulled towards 0. The loss is
+        then the mean loss plus l2 / 2 times the sum of their squares.
 
     Raises
     ------
@@ -59,8 +62,8 @@ class Objective:
         If the shapes do not fit, or an entry is not finite.
     """
 
-    def __init__(self, model, theta, x, y):
-        self.model = model
+    def __init__(self, model, theta, x, y, l2=0.0):
+        self.model, self.l2 = model, l2
         self.x, theta, self.y = model.checked(x, theta, y)
         self.shape = theta.shape
 
@@ -79,6 +82,8 @@ class Objective:
         with np.errstate(over="ignore", invalid="ignore"):
             samples = self.model.evaluate(self.x, theta, self.y)
             loss = samples.loss.mean() if np.isfinite(samples.z).all() else np.inf
+            if self.l2:
+                loss += self.l2 / 2 * (theta[1:] ** 2).sum()
         return Here(theta, loss, samples)
 
     def ahead(self, here, learning_rate, chosen=slice(None)):
@@ -98,6 +103,8 @@ class Objective:
         """
         with np.errstate(over="ignore", invalid="ignore"):
             gradient = self.model.slope(self.x[chosen], here.samples.error[chosen])
+            if self.l2:
+                gradient[1:] += self.l2 * here.theta[1:]
             theta = here.theta - learning_rate * gradient
         return Ahead(gradient, self.at(theta))
 
@@ -129,6 +136,10 @@ class Objective:
         return there
 
     def curvature(self, here, chosen=slice(None)):
-        """Return the hessian of the mean loss of some samples, shape (m, m)."""
+        """Return the hessian of the loss of some samples, shape (m, m)."""
         z, y_hat = here.samples.z[chosen], here.samples.y_hat[chosen]
-        return self.model.curvature(self.x[chosen], z, y_hat)
+        hessian = self.model.curvature(self.x[chosen], z, y_hat)
+        if self.l2:
+            weights = np.arange(here.theta[:1].size, here.theta.size)
+            hessian[weights, weights] += self.l2
+        return hessian
