@@ -21,6 +21,7 @@ from helpers.panels import (
     FitPanel,
     LinePanel,
     LogisticPanel,
+    PlanePanel,
     ScoresPanel,
     SimplexPanel,
     SlopePanel,
@@ -42,10 +43,12 @@ MAKE = {
     "bridge": BridgePanel,
     "softmax": lambda: SoftmaxPanel(data.SCORE_BY_HOURS, np.zeros((2, 4)), 0.5, reach=20),
     "simplex": lambda: SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), 0.5),
+    "plane": lambda: PlanePanel(data.RESULT_BY_STUDY_AND_SLEEP),
     "training": lambda: TrainingPanel(data.SCORE_BY_HOURS, batch_size=4),
     "digits": lambda: DigitsPanel(data.digits(), np.arange(300), np.arange(300, 400)),
 }
-MOST = {"logistic": 120, "simplex": 160}
+# In the plane another λ is another loss, whose samples are checked anew; theta takes 160.
+MOST = {"logistic": 120, "simplex": 160, "plane": 190}
 
 
 def watch(act):

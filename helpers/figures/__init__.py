@@ -5,12 +5,14 @@ Nothing here computes and nothing here knows of widgets. An artist that will mov
 """
 
 from helpers.figures.bars import Bars
+from helpers.figures.borders import Borders
 from helpers.figures.classes import ClassCurves, Questions
 from helpers.figures.curves import Curves
 from helpers.figures.flow import flow
 from helpers.figures.images import WeightImages, gallery
 from helpers.figures.line import NamedLine, Residuals, band, class_points, headline, line, points
 from helpers.figures.loss import LossPath, Path, loss_contours, losses
+from helpers.figures.loss_rings import LossRings
 from helpers.figures.plane import Division, plane
 from helpers.figures.regions import Regions
 from helpers.figures.sigmoid import (
@@ -48,10 +50,12 @@ __all__ = [
     "RED",
     "SKY",
     "Bars",
+    "Borders",
     "ClassCurves",
     "Curves",
     "Division",
     "LossPath",
+    "LossRings",
     "NamedLine",
     "Path",
     "ProbabilityCurve",

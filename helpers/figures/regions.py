@@ -20,9 +20,11 @@ class Regions:
     classes : sequence of str
     legend : bool
         Whether to name the classes above the axes.
+    size : float
+        Of a sample, in points.
     """
 
-    def __init__(self, axes, points, labels, classes, *, legend=True):
+    def __init__(self, axes, points, labels, classes, *, legend=True, size=5.5):
         self._points, labels = np.asarray(points), np.asarray(labels)
         self._colors = np.array([to_rgb(CLASS_COLORS[k % 4]) for k in range(len(classes))])
         self._image = axes.imshow(
@@ -37,8 +39,8 @@ class Regions:
         for k, name in enumerate(classes):
             look = {"marker": CLASS_MARKERS[k % 4], "mfc": self._colors[k], "ls": "", "zorder": 3}
             own = self._points[labels == k].T
-            axes.plot(*own, **look, ms=5.5, mew=0.7, mec="white", label=name)
-            wrong = axes.plot([], [], **look, ms=7, mew=1.6, mec="black", animated=True)[0]
+            axes.plot(*own, **look, ms=size, mew=0.7, mec="white", label=name)
+            wrong = axes.plot([], [], **look, ms=size + 1.5, mew=1.6, mec="black", animated=True)[0]
             self._mistakes.append((labels == k, wrong))
         if legend:
             legend_above(axes)

@@ -8,6 +8,7 @@ from helpers.panels.fit import FitPanel
 from helpers.panels.ledger import LedgerPanel
 from helpers.panels.line import LinePanel
 from helpers.panels.logistic import LogisticPanel
+from helpers.panels.plane import PlanePanel
 from helpers.panels.race import Race
 from helpers.panels.scores import ScoresPanel
 from helpers.panels.simplex import SimplexPanel
@@ -24,6 +25,7 @@ __all__ = [
     "LinePanel",
     "LogisticPanel",
     "Panel",
+    "PlanePanel",
     "Race",
     "ScoresPanel",
     "SimplexPanel",

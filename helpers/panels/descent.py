@@ -33,6 +33,8 @@ class Descent:
         For the learning rate.
     panel : Panel
         Its `moved` is called when the trail has moved, its `reset` by the button of that name.
+    samples : EverySample, optional
+        From which samples a step learns; without it there is a list to choose from.
 
     Attributes
     ----------
@@ -45,14 +47,14 @@ class Descent:
 
     count = "steps"
 
-    def __init__(self, model, dataset, theta, names, sliders, rate_slider, panel):
+    def __init__(self, model, dataset, theta, names, sliders, rate_slider, panel, samples=None):
         self.objective = Objective(model, theta, dataset.x, dataset.y)
         self._here = self.objective.start(theta)
         self.trail = Trail(Point(self._here.theta, self._here.loss))
         self.sliders, self.rate_slider, self._moved = sliders, rate_slider, panel.moved
         self._followed = None  # the theta at which the sliders stand
-        self.samples, self.strip = SampleChoice(dataset), RateControl(rate_slider)
-        self.rule = {"η": rate_slider, "samples": self.samples}
+        self.samples, self.strip = samples or SampleChoice(dataset), RateControl(rate_slider)
+        self.rule = {"η": rate_slider, **self.samples.rule}
         self.stepping = Stepping(self, panel.moved, panel.reset)
         limits = np.transpose([slider.numbers[[0, -1]] for slider in sliders])
         self.fixed = Fixed(names, limits, rate_slider.numbers[-1], model.QUADRATIC_LOSS, MOST_STEPS)

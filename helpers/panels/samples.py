@@ -34,6 +34,11 @@ class SampleChoice(widgets.Dropdown):
         )
 
     @property
+    def rule(self):
+        """What a step depends on: this choice, under its symbol."""
+        return {"samples": self}
+
+    @property
     def which(self):
         """What the curvature is measured on, if not on all: "next sample", "this sample" or ""."""
         return {ALL: "", IN_TURN: "next sample"}.get(self.value, "this sample")
@@ -44,3 +49,22 @@ class SampleChoice(widgets.Dropdown):
         if self.value == ALL:
             return np.arange(n)
         return np.array([step_number % n if self.value == IN_TURN else self.value])
+
+
+class EverySample:
+    """No choice: a step always learns from all samples.
+
+    Parameters
+    ----------
+    n : int
+        How many there are.
+    """
+
+    value, which = ALL, ""
+
+    def __init__(self, n):
+        self.n, self.rule = n, {}
+
+    def chosen(self, step_number):
+        """Return the indices of all samples, whatever the step."""
+        return np.arange(self.n)

@@ -1,0 +1,126 @@
+"""Three classes in the plane of two features: nine sliders, three regions, a ring for each loss."""
+
+import ipywidgets as widgets
+
+from helpers import arrays, controls, figures
+from helpers.live import LiveFigure
+from helpers.panels.base import Panel
+from helpers.panels.plane_controls import Training, matrix
+from helpers.panels.plane_descent import PlaneDescent
+from helpers.panels.plane_html import STYLE, cells, names_of
+from helpers.panels.plane_lines import END, PAIRS
+from helpers.panels.plane_look import compute
+from helpers.panels.plane_words import ONE, VIEWS, headline, words
+
+YOURS = "yours"
+LOSSES = 0.3, 30  # where the axis of the loss begins and ends
+START = ((0.5, 0.2, -0.4), (0.6, -0.5, 0.8), (-0.8, 0.4, 0.2))
+
+
+class Picture:
+    """The plane with its regions and the samples, and the path of the loss.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    """
+
+    def __init__(self, dataset):
+        self.figure, (left, right) = figures.new_figure(2, height=3.2, width_ratios=(1.3, 1))
+        self.figure.get_layout_engine().set(rect=(0, 0, 1, 0.91))
+        names = zip(dataset.feature_names, dataset.units, strict=False)
+        labels = [f"{name}, {unit}" for name, unit in names]
+        figures.label(left, "", *labels)
+        left.set(xlim=(-END, END), ylim=(-END, END))
+        self._regions = figures.Regions(left, dataset.features, dataset.y, dataset.classes, size=7)
+        classes = dataset.classes
+        self._borders = figures.Borders(left, [(classes[a], classes[b]) for a, b in PAIRS])
+        self._rings = figures.LossRings(left)
+        self._count = len(dataset.y)
+        self._loss = figures.LossPath(right, low=LOSSES[0], high=LOSSES[1])
+        figures.label(right, "Loss, step by step", "step", "loss")
+        beside = {"textcoords": "offset points", "xytext": (8, -4), "in_layout": False}
+        self._above = right.annotate("", (0, LOSSES[1]), va="top", **beside)
+        left.text(1, 1.03, "ring: its loss, ×: wrong", ha="right", transform=left.transAxes)
+        at_top = {"va": "top", "transform": self.figure.transFigure, "in_layout": False}
+        self._headline = left.text(0.01, 0.99, "", fontsize=15, weight="bold", **at_top)
+        self._parts = left.text(0.4, 0.978, "", fontsize=11, **at_top)
+        for artist in (self._headline, self._parts, self._above):
+            artist.set_animated(True)
+
+    def show(self, look, whole, parts):
+        """Set what moves; the loss as a `whole` and its `parts` are texts."""
+        self._regions.set(look.probabilities, look.wrong[: self._count])
+        self._borders.set(look.lines, look.borders, look.places)
+        points, sample, own = look.x[:, 1:], look.sample, look.own
+        losses = look.descent.samples.loss
+        self._rings.set(points, losses, look.wrong, sample.x[1:], sample.loss)
+        visible = own.on or look.number is None
+        self._rings.place(own.x[1:], own.label, visible=visible, filled=own.on)
+        self._loss.set(*look.descent.losses)
+        loss = look.descent.loss
+        self._above.set_text(f"↑ {cells([loss])[0]}" if loss > LOSSES[1] else "")
+        self._above.xy = look.descent.step_number, LOSSES[1]
+        self._headline.set_text(whole)
+        self._parts.set_text(parts)
+
+
+class PlanePanel(Panel):
+    """Move theta, η and λ; watch the regions of three classes and the loss of each sample.
+
+    The loss is the mean cross-entropy plus λ / 2 times the sum of the squared weights.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        Two features between -3 and 3, and three classes.
+    theta : array_like, shape (3, 3)
+        The start.
+    learning_rate, l2 : float
+        The first η and λ.
+    scenes : helpers.scenes.Scenes, optional
+    """
+
+    def __init__(self, dataset, theta=START, learning_rate=0.5, l2=0.0, *, scenes=None):
+        theta = arrays.finite(theta, "theta")
+        if theta.shape != (3, 3) or len(dataset.classes) != 3 or dataset.features.shape[1] != 2:
+            raise ValueError(
+                "theta must have the shape (3, 3), and dataset two features and three classes;"
+                f" they have {theta.shape}, {dataset.features.shape[1]} and {len(dataset.classes)}"
+            )
+        self.training, self.names = Training(dataset, l2), names_of(dataset)
+        self.descent = PlaneDescent(dataset, theta, learning_rate, self.training, self)
+        each = [(f"{i + 1}: {dataset.classes[k]}", i) for i, k in enumerate(dataset.y)]
+        self.chosen = controls.dropdown("sample", [*each, ("yours", YOURS)], 0, 170, 54)
+        self.view = controls.dropdown("numbers of", [(v, v) for v in VIEWS], ONE, 210, 80)
+        what = "Start from random parameters"
+        self.random = controls.button("Random θ", "random", what, self.descent.draw_theta, "104px")
+        self.picture = Picture(dataset)
+        shown = {"sample": self.chosen, "numbers": self.view}
+        settings = {**self.descent.rule, **self.training.settings, **shown}
+        live, stepping = LiveFigure(self.picture.figure, ""), self.descent.stepping
+        super().__init__(self._rows(dataset), live, settings, scenes, stepping)
+
+    def _rows(self, dataset):
+        training, descent = self.training, self.descent
+        rule = widgets.VBox([training.pull, descent.strip], layout={"overflow": "hidden"})
+        theta = matrix(descent.sliders, self.names.rows, dataset.classes)
+        style = widgets.HTML(STYLE, layout={"display": "none"})
+        return [
+            controls.row(theta, rule),
+            controls.row(descent.stepping.buttons, self.random, self.chosen, self.view),
+            controls.row(training.on, *training.places, training.label, style),
+        ]
+
+    def draw(self):
+        chosen = self.chosen.value
+        number = None if chosen == YOURS else chosen
+        self.look = compute(self.descent.read(), number, self.training.own)
+        self.descent.show(self.look.descent)
+        said = headline(self.look)
+        self.picture.show(self.look, *said)
+        return words(self.look, said, self.view.value, self.names)
+
+    def reset(self):
+        self.descent.forget_draws()
+        super().reset()
