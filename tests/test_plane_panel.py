@@ -319,3 +319,53 @@ def test_equal_scores_of_four_classes_keep_only_what_no_other_class_covers():
     assert np.abs(line[:, 0]).max() == pytest.approx(0)
     assert sorted(border[:, 1].round(9).tolist())[0] == pytest.approx(-1)
     assert sorted(border[:, 1].round(9).tolist())[-1] == pytest.approx(1)
+
+
+# --- the numbers that a task may name -------------------------------------------------------
+
+
+def test_a_theta_by_hand_has_more_right_than_the_least_loss_has(panel):
+    panel.stepping.buttons.run.click()
+    assert "Loss 0.435, 11 of 15 right" in panel.twin
+    set_theta(panel, [[-0.7, 1.2, 0.2], [-1.4, 0.5, 0.5], [-0.6, -1.1, 0.5]])
+    assert "13 of 15 right" in panel.twin
+    assert panel.look.descent.loss > 0.435
+
+
+def test_the_three_first_random_starts_end_at_the_same_loss(panel):
+    starts = []
+    for _ in range(3):
+        panel.random.click()
+        starts.append(round(float(panel.look.descent.loss), 3))
+        panel.stepping.buttons.run.click()
+        assert "Loss 0.435, 11 of 15 right" in panel.twin
+    assert starts == [1.385, 1.835, 3.664]
+
+
+@pytest.mark.parametrize(
+    ("l2", "parts", "largest"),
+    [
+        (0, "= 0.435 data loss + 0.000 from λ", 1.795),
+        (0.1, "= 0.519 data loss + 0.104 from λ", 0.870),
+        (1, "= 0.794 data loss + 0.118 from λ", 0.293),
+    ],
+)
+def test_a_stronger_pull_makes_smaller_weights_and_a_larger_data_loss(panel, l2, parts, largest):
+    panel.training.pull.follow(l2)
+    panel.stepping.buttons.run.click()
+    assert parts in panel.twin
+    assert "11 of 15 right" in panel.twin
+    assert np.abs(panel.descent.theta[1:]).max() == pytest.approx(largest, abs=1e-3)
+
+
+def test_one_sample_far_off_more_than_doubles_the_loss_and_pulls_the_lines(panel):
+    panel.stepping.buttons.run.click()
+    for slider in panel.training.places:
+        slider.follow(3)
+    panel.chosen.value, panel.training.on.value = "yours", True
+    assert "Loss 1.319, 11 of 16 right" in panel.twin
+    assert "Your sample: study 3, sleep 3, fail; predicted honours with 1.000" in panel.twin
+    assert "loss 14.568." in panel.twin
+    panel.stepping.buttons.run.click()
+    assert "Loss 0.711, 11 of 16 right" in panel.twin
+    assert "loss 1.766." in panel.twin

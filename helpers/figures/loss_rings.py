@@ -34,7 +34,7 @@ class LossRings:
         (self._chosen,) = axes.plot([], [], "o", mfc="none", mec="black", mew=2.2, zorder=4)
         (self._own,) = axes.plot([], [], ms=10, mec="black", mew=1.8, ls="", zorder=4.5)
         self._name = axes.annotate(
-            "yours", (0, 0), (0, 9), textcoords="offset points", ha="center", fontsize=10, zorder=5
+            "yours", (0, 0), (0, 9), textcoords="offset points", ha="right", fontsize=10, zorder=5
         )
         self._rings.set_clip_on(False)
         for artist in (self._rings, self._crosses, self._chosen, self._own, self._name):
@@ -60,7 +60,7 @@ class LossRings:
         self._chosen.set_data(chosen[:1], chosen[1:])
         self._chosen.set_markersize(diameter(chosen_loss))
 
-    def place(self, point, label, *, visible, filled):
+    def place(self, point, label, loss, *, visible, filled):
         """Move the sample that is not one of the data.
 
         Parameters
@@ -68,6 +68,8 @@ class LossRings:
         point : ndarray, shape (2,)
         label : int
             Its class.
+        loss : float
+            Above whose ring its name stands.
         visible, filled : bool
             Whether it is seen, and in the colour of its class or hollow.
         """
@@ -78,3 +80,4 @@ class LossRings:
             self._own.set_marker(CLASS_MARKERS[label])
             self._own.set_markerfacecolor(CLASS_COLORS[label] if filled else "white")
             self._name.xy = point
+            self._name.set_position((4, diameter(loss) / 2 + 1))

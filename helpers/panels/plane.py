@@ -39,7 +39,7 @@ class Picture:
         self._count = len(dataset.y)
         self._loss = figures.LossPath(right, low=LOSSES[0], high=LOSSES[1])
         figures.label(right, "Loss, step by step", "step", "loss")
-        beside = {"textcoords": "offset points", "xytext": (8, -4), "in_layout": False}
+        beside = {"textcoords": "offset points", "xytext": (34, -1), "in_layout": False}
         self._above = right.annotate("", (0, LOSSES[1]), va="top", **beside)
         left.text(1, 1.03, "ring: its loss, ×: wrong", ha="right", transform=left.transAxes)
         at_top = {"va": "top", "transform": self.figure.transFigure, "in_layout": False}
@@ -56,7 +56,8 @@ class Picture:
         losses = look.descent.samples.loss
         self._rings.set(points, losses, look.wrong, sample.x[1:], sample.loss)
         visible = own.on or look.number is None
-        self._rings.place(own.x[1:], own.label, visible=visible, filled=own.on)
+        loss = losses[-1] if own.on else sample.loss
+        self._rings.place(own.x[1:], own.label, loss, visible=visible, filled=own.on)
         self._loss.set(*look.descent.losses)
         loss = look.descent.loss
         self._above.set_text(f"↑ {cells([loss])[0]}" if loss > LOSSES[1] else "")
