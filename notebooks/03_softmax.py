@@ -894,7 +894,7 @@ theta_plane.round(2), int(((students.x @ theta_plane).argmax(axis=1) == students
 #    happens to the weights?
 
 # %% slideshow={"slide_type": "fragment"}
-np.column_stack([students.features, students.y])
+panels.PlanePanel(students, scenes=scenes.PLANE)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 3 minutes</summary>

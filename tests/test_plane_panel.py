@@ -10,6 +10,7 @@ from sklearn.linear_model import LogisticRegression
 
 from helpers import data
 from helpers.figures.loss_rings import diameter
+from helpers.lessons.softmax.scenes import PLANE
 from helpers.models import boundary
 from helpers.panels import PlanePanel
 from helpers.panels.plane_lines import CORNERS, END, PAIRS
@@ -319,6 +320,15 @@ def test_equal_scores_of_four_classes_keep_only_what_no_other_class_covers():
     assert np.abs(line[:, 0]).max() == pytest.approx(0)
     assert sorted(border[:, 1].round(9).tolist())[0] == pytest.approx(-1)
     assert sorted(border[:, 1].round(9).tolist())[-1] == pytest.approx(1)
+
+
+@pytest.mark.parametrize("scene", PLANE.starts)
+def test_each_scene_can_be_gone_to_and_differs(scene):
+    panel = PlanePanel(TABLE, scenes=PLANE)
+    first = panel.twin
+    panel.go_to(panel.scenes[scene], scene)
+    assert (panel.twin == first) == (panel.scenes[scene] == {})
+    assert panel.scene == scene
 
 
 # --- the numbers that a task may name -------------------------------------------------------

@@ -72,3 +72,16 @@ SIMPLEX = Scenes(
         "Near the corners": {"steps": 2000},
     },
 )
+PLANE = Scenes(
+    "03-plane",
+    {
+        "The start": {},
+        "All scores equal": {f"{row}{k}": 0 for row in ("b", "w1", "w2") for k in range(3)},
+        "One step": {"steps": 1},
+        "A thousand steps": {"steps": 1000},
+        "A strong pull: λ = 1": {"λ": 1, "steps": 50},
+        "My sample far off": {"mine": "yes", "x1": 3, "x2": 3, "sample": "yours", "steps": 300},
+        "Every score and loss": {"numbers": "all-samples", "sample": 13},
+        "λ and η too large": {"λ": 1, "η": 10, "steps": 4},
+    },
+)
