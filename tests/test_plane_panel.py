@@ -69,7 +69,7 @@ def test_the_headline_says_the_loss_its_parts_and_how_many_are_right(panel):
     whole, mean = (loss_of(theta, TABLE.x, TABLE.y, l2) for l2 in (0.1, 0))
     right = ((TABLE.x @ theta).argmax(axis=1) == TABLE.y).sum()
     assert f"Loss {whole:.3f}, {right} of 15 right" in shown(panel)
-    assert f"= {mean:.3f} data loss + {whole - mean:.3f} from λ" in shown(panel)
+    assert f"= {mean:.3f} data loss + {whole - mean:.3f} from λ/2 · Σw²" in shown(panel)
 
 
 @pytest.mark.parametrize("mine", [False, True])
@@ -355,9 +355,9 @@ def test_the_three_first_random_starts_end_at_the_same_loss(panel):
 @pytest.mark.parametrize(
     ("l2", "parts", "largest"),
     [
-        (0, "= 0.435 data loss + 0.000 from λ", 1.795),
-        (0.1, "= 0.519 data loss + 0.104 from λ", 0.870),
-        (1, "= 0.794 data loss + 0.118 from λ", 0.293),
+        (0, "= 0.435 data loss + 0.000 from λ/2 · Σw²", 1.795),
+        (0.1, "= 0.519 data loss + 0.104 from λ/2 · Σw²", 0.870),
+        (1, "= 0.794 data loss + 0.118 from λ/2 · Σw²", 0.293),
     ],
 )
 def test_a_stronger_pull_makes_smaller_weights_and_a_larger_data_loss(panel, l2, parts, largest):

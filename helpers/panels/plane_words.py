@@ -14,7 +14,7 @@ def headline(look):
     whole, data, pull = cells([loss, look.data_loss, loss - look.data_loss])
     return (
         f"Loss {whole}, {right} of {len(look.x)} right",
-        f"= {data} data loss + {pull} from λ",
+        f"= {data} data loss + {pull} from λ/2 · Σw²",
     )
 
 
