@@ -34,15 +34,16 @@ work: .venv/.has-lab
 present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8888 NOTEBOOK=01_background THEME=dark)
 	@"$(VENV_PYTHON)" -m helpers.commands.present --port "$(PORT)" --notebook "$(NOTEBOOK)" --theme "$(THEME)"
 
-# On all cores; nbval is loaded only where it is used, as it makes each process start slowly.
-PYTEST = "$(VENV_PYTHON)" -m pytest -p no:cacheprovider --numprocesses logical --maxprocesses 4
-WITHOUT_NBVAL = -p no:nbval --dist worksteal
+# On all cores. Many processes start: what they compile is kept, whatever the environment says.
+PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider \
+    --numprocesses logical --maxprocesses 4
+UNIT = -p no:nbval --dist worksteal --ignore tests/browser
 
 check: lint ## check in a minute: style, layers, pairs, and every test that is fast
-	@$(PYTEST) $(WITHOUT_NBVAL) -m "not slow and not browser" tests
+	@$(PYTEST) $(UNIT) -m "not slow" tests
 
 test: lint ## check everything: style, notebooks, helpers, and JupyterLab in a browser
-	@$(PYTEST) $(WITHOUT_NBVAL) -m "not browser" --cov --cov-report=term tests
+	@$(PYTEST) $(UNIT) --cov --cov-report=term tests
 	@$(PYTEST) --dist loadgroup --nbval --nbval-cell-timeout=60 notebooks tests/browser
 
 notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)

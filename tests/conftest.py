@@ -2,8 +2,11 @@
 
 import os
 
-import pytest
-from hypothesis import settings
+# Several processes share the cores: each computes in one thread. Set before NumPy is imported.
+os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+
+import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
 
 # The same cases on every machine, with no time limit; NIGHTLY=1 draws more of them.
 NIGHTLY = os.environ.get("NIGHTLY") == "1"
@@ -12,8 +15,8 @@ settings.register_profile("nightly", settings.get_profile("course"), max_example
 settings.load_profile("nightly" if NIGHTLY else "course")
 
 # Files of which every test starts a server, or takes seconds.
-SLOW = {"test_every_panel", "test_scenes", "test_storms", "test_strictness"}
-SLOW |= {"test_server", "test_saving"}
+SLOW = {"test_every_panel", "test_handout", "test_saving", "test_scenes", "test_server"}
+SLOW |= {"test_storms", "test_strictness"}
 
 
 def pytest_collection_modifyitems(items):

@@ -98,6 +98,7 @@ def test_the_threshold_decides_the_answers(panel):
     assert said == [["pass", "pass"], ["fail", "pass"], ["fail", "fail"]]
 
 
+@pytest.mark.slow
 def test_a_run_on_all_samples_separates_them_and_theta_keeps_growing(panel):
     panel.descent.rate_slider.follow(0.5)
     panel.stepping.buttons.run.click()

@@ -14,11 +14,19 @@ LINE = Scenes("01-line", {"The start": {}, "One": {"steps": 1}, "Ten": {"steps":
 LEDGER = Scenes("01-ledger", {"The first rows": {}})
 
 
+@pytest.fixture(scope="module")
+def made():
+    return LinePanel(data.SALARY, scenes=LINE)
+
+
 @pytest.fixture
-def panel():
-    panel = LinePanel(data.SALARY, scenes=LINE)
-    panel.presenter.more.value = True
-    return panel
+def panel(made):
+    """The panel as at first, its row unfolded and empty."""
+    made.reset()
+    row = made.presenter
+    row.more.value = True
+    row.big.value, row.pace.value, row.field.value, row.message.value = False, 0.0, "", ""
+    return made
 
 
 @pytest.fixture

@@ -90,6 +90,7 @@ def test_a_write_that_always_ends_early_is_no_success(folder, monkeypatch):
     assert progress.done() == {"zero"}
 
 
+@pytest.mark.slow
 def test_two_notebooks_at_once_lose_nothing():
     code = (
         "import sys; from helpers.feedback import progress_file as progress\n"

@@ -114,6 +114,7 @@ def test_penguins_reach_the_optimum_of_scikit_learn():
     assert right == pytest.approx(67)
 
 
+@pytest.mark.slow
 def test_digits_reach_the_equally_regularised_optimum_of_scikit_learn():
     digits, l2 = data.digits(), 0.01
     train, test = split(1797, 1437)
@@ -127,6 +128,7 @@ def test_digits_reach_the_equally_regularised_optimum_of_scikit_learn():
         assert accuracies[0] == pytest.approx(accuracies[1], abs=0.01)
 
 
+@pytest.mark.slow
 def test_the_training_digits_can_be_separated():
     digits, (train, _) = data.digits(), split(1797, 1437)
     x, labels = arrays.with_ones(digits.features[train] / 16), digits.y[train]
