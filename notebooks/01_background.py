@@ -236,7 +236,9 @@ float(mean_squared_error(w * level + b, salary))
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Steps 1 to 3: pick, output, loss.** Each cell computes both ways: look for the same numbers twice. In the code,
+# ### Steps 1 to 3: pick, output, loss
+#
+# Each cell computes both ways: look for the same numbers twice. In the code,
 # $\mathbf{x}$ is `x_1`.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -263,7 +265,9 @@ questions.ask("first-move-of-w")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 4: derivative.** Both are negative: a larger $w$ or $b$ would lower the loss. The bias comes first.
+# ### Step 4: derivative
+#
+# Both are negative: a larger $w$ or $b$ would lower the loss. The bias comes first.
 
 # %% slideshow={"slide_type": "fragment"}
 dw, db = 2 * x * (y_hat - y), 2 * (y_hat - y)
@@ -271,7 +275,9 @@ gradient = 2 * x_1 * (y_hat_1 - y)
 (db, dw), gradient
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# **Step 5: update.** The derivative points uphill, so the step goes against it. We take $\eta = 0.01$.
+# ### Step 5: update
+#
+# The derivative points uphill, so the step goes against it. We take $\eta = 0.01$.
 
 # %% slideshow={"slide_type": "fragment"}
 learning_rate = 0.01

@@ -577,7 +577,7 @@ panels.LedgerPanel(logistic, students, start, names, learning_rate=0.1, scenes=s
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
 # - **Say:** Choose sample 6, tick *hide the numbers* and press *Next row*. The class dictates the numbers.
-# - **Ask:** This student passed. Which signs of the gradient change?
+# - **Ask:** This student passed. Which entries of the gradient turn negative?
 # - **Usual wrong answer:** "Only the sign of b." The error is −0.31 and multiplies all three inputs, so all three signs change.
 #
 # </details>

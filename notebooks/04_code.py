@@ -545,6 +545,7 @@ loss = compute_loss(y_hat, Y_one_hot)
 
 # %% slideshow={"slide_type": "fragment"}
 update_weight = checks.use("update_weight")
+losses_from_scores = checks.use("losses_from_scores")
 gradient = compute_gradient(y_hat, Y_one_hot, x)
 learning_rate = 0.01
 theta_new = update_weight(theta, gradient, learning_rate)
@@ -645,7 +646,6 @@ panels.LedgerPanel(reference, three, np.zeros((2, 3)), names, 0.5, scenes=scenes
 # Each batch makes one update.
 
 # %% slideshow={"slide_type": "fragment"}
-losses_from_scores = checks.use("losses_from_scores")
 questions.ask("updates-in-all")
 
 # %% [markdown] slideshow={"slide_type": "notes"}

@@ -38,7 +38,12 @@ def solve(notebook, lesson):
 def run(notebook, folder, **options):
     """Run a notebook where it may write."""
     resources = {"metadata": {"path": str(folder)}}
-    options = {"kernel_name": "python3", "timeout": CELL_TIMEOUT, "resources": resources} | options
+    options = {
+        "kernel_name": "python3",
+        "timeout": CELL_TIMEOUT,
+        "resources": resources,
+        "coalesce_streams": True,
+    } | options
     NotebookClient(notebook, **options).execute()
 
 

@@ -100,6 +100,7 @@ def execute(notebook):
         kernel_name="python3",
         timeout=CELL_TIMEOUT,
         record_timing=False,
+        coalesce_streams=True,  # a loaded machine may send one text in two pieces
         store_widget_state=False,
         resources={"metadata": {"path": str(pairs.NOTEBOOKS)}},
     ).execute()
