@@ -17,7 +17,8 @@
 #
 # **What you will learn.** What a model, a loss, a gradient and a learning rate are, and which learning rates work.
 #
-# **What you need.** A little Python, and what a derivative is. Run the cells from top to bottom with Shift+Enter.
+# **What you need.** A little Python with NumPy, derivatives with the chain rule, and products of matrices and vectors
+# ($T$ marks a transpose). Run the cells from top to bottom with Shift+Enter.
 # You may change any cell and run it again.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -46,7 +47,8 @@ from helpers.models import linear
 # ## Fit a line by hand
 #
 # Eight people have a career level and a salary. Your line predicts a salary for each level. The grey bars show how far
-# each sample is from the line. **Drag b and w until the mean loss is below 5.**
+# each sample is from the line. The *mean loss* is the mean of their squared lengths; smaller is better. **Drag b and w
+# until the mean loss is below 5.**
 
 # %% slideshow={"slide_type": "fragment"}
 panels.FitPanel(data.SALARY, scenes=scenes.FIT)
@@ -112,8 +114,8 @@ np.array([level, salary, w * level + b])
 #
 # $$L = (\hat{y} - y)^2.$$
 #
-# It is 0 for a perfect prediction. How quickly does it grow with the error $\hat{y} - y$? Answer first, then run the
-# next cell.
+# It is 0 for a perfect prediction. How quickly does it grow with the error $\hat{y} - y$? Answer the question first, then run the
+# cell after it.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("loss-at-level-seven")
@@ -434,7 +436,7 @@ def batch_gradient(x, y, theta, rows):
 checks.check("batch_gradient")
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# On paper, the gradient over all rows is $\nabla \bar{L}(\theta) = \frac{2}{n} X^T (X\theta - y)$. Is it faster than the
+# On paper, with $y$ now the vector of all $n$ salaries, the gradient over all rows is $\nabla \bar{L}(\theta) = \frac{2}{n} X^T (X\theta - y)$. Is it faster than the
 # loop? **Guess, then run the cell**: it times both on your machine.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -451,7 +453,7 @@ def inputs(n):
 panels.Race(plain_gradient, batch_gradient, inputs)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Each NumPy call costs about a microsecond, so the loop wins on eight samples. On ten thousand, NumPy is many times faster.
+# Each NumPy call costs about a microsecond, so the loop wins on eight samples. On ten thousand samples, NumPy is many times faster.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -467,7 +469,7 @@ panels.Race(plain_gradient, batch_gradient, inputs)
 # ## Descent over the data
 #
 # Now repeat the steps. The deck takes the samples **one by one**, with an update after each. One pass over all samples
-# is an *epoch*. This is $\theta$ after one epoch from $[0, 0]$:
+# is an *epoch*. This is $\theta$ after one epoch from $[0, 0]$ with $\eta = 0.01$:
 
 # %% slideshow={"slide_type": "fragment"}
 theta_one_by_one = np.zeros(2)
@@ -544,7 +546,7 @@ figure, axes = figures.new_figure(width=6.5, height=3)
 figures.losses(axes, {"one by one": in_turn.losses, "mean of all": averaged.losses}, lowest)
 panels.show(
     figure,
-    "With the mean of all samples, the loss falls smoothly. One by one, it falls as fast, then keeps jumping.",
+    "With the mean of all samples, the loss falls smoothly. One by one, it falls later, catches up after eight updates, then keeps jumping.",
 )
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
@@ -741,7 +743,8 @@ panels.show(
 # derivatives of the mean loss. Its eigenvectors are the directions along and across the valley. Its eigenvalues $\lambda$
 # are the curvatures in these directions.
 #
-# Along an eigenvector, and only there, a step multiplies the distance to the bottom by $1 - \eta \lambda$. The distance shrinks
+# Along an eigenvector, and only there, a step multiplies the offset from the bottom by $1 - \eta \lambda$. A negative factor
+# changes its sign: the step crosses the bottom. The distance, the size of the offset, shrinks
 # while $|1 - \eta \lambda| < 1$, which means $\eta < 2 / \lambda$. The largest curvature $\lambda_{\max}$ sets the limit.
 
 # %% slideshow={"slide_type": "skip"}
@@ -786,7 +789,7 @@ checks.check("largest_rate")
 # - A **model** predicts. A **loss** says how wrong the prediction was. The **mean loss** averages the losses of all samples.
 # - The **gradient** holds the partial derivatives and points uphill. The **learning rate** says how far to step down.
 # - Learning repeats five steps: pick, output, loss, derivative, update.
-# - Too large a learning rate leads away. Features on one scale need fewer steps.
+# - Too large a learning rate leads away. Training needs fewer steps when all features have the same scale.
 # - A line is the wrong shape for a class.
 
 # %% [markdown] slideshow={"slide_type": "notes"}

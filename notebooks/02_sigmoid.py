@@ -199,7 +199,7 @@ questions.ask("steepest-slope")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Far from 0 the sigmoid is *saturated*: a change of the score hardly changes the probability.
+# Far from 0 the sigmoid is *saturated*: a change in the score hardly changes the probability.
 #
 # **Task.** Drag **z**. At which $z$ has the slope fallen to a tenth of its largest value?
 
@@ -247,7 +247,7 @@ np.column_stack([hours, inputs @ guess, y_hat]).round(4)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Log-odds: what the score means
 #
-# Write $p$ for the probability $\hat{y}$. The *odds* are $p / (1 - p)$: the probability 0.8 has the odds 4, or "4 to 1". Now solve
+# Write $p$ for the probability $\hat{y}$. The *odds* are $p / (1 - p)$: the probability 0.75 has the odds 3, or "3 to 1". Now solve
 # $p = \sigma(z)$ for $z$. From $1 / p = 1 + e^{-z}$ follows $e^{-z} = (1 - p) / p$, and so
 #
 # $$z = \log \frac{p}{1 - p}.$$
@@ -269,7 +269,7 @@ odds = p / (1 - p)
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
-# - **Say:** Turn probabilities into odds with the class: 0.5 gives 1, 0.8 gives 4, 0.9 gives 9.
+# - **Say:** Turn probabilities into odds with the class: 0.5 gives 1, 0.75 gives 3, 0.9 gives 9.
 # - **Ask:** The odds double. Does the probability double, too?
 # - **Usual wrong answer:** "Yes." Odds 1 mean 0.5 and odds 2 mean 0.67. A probability of 0.5 cannot double.
 #
@@ -651,7 +651,7 @@ theta_8.round(4), np.round(losses, 4)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Training on all samples
 #
-# The mean loss grew a little: the last three students passed, and their updates came last. One epoch is not training, either. Use the
+# The mean loss grew a little. The last three students passed, so the last three updates moved $\theta$ towards "pass". One epoch is not training, either. Use the
 # gradient of the mean loss instead, the mean of the eight gradients:
 #
 # $$\nabla_\theta \bar{L} = \frac1n \sum_i x_i (\hat{y}_i - y_i).$$
@@ -762,8 +762,7 @@ for theta in (by_training, np.array([-5.5, 2.0])):
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## One bowl: no false valleys
 #
-# Could training stop in a valley that is not the lowest? Not with cross-entropy: its mean loss is *convex*. Between any two $\theta$ it
-# stays below the straight line that joins them. The reason: the derivative $\hat{y} - y$ grows with $z$, so each sample's loss
+# Could training stop in a valley that is not the lowest? Not with cross-entropy: its mean loss is *convex*. It never rises above the straight line between two of its points. The reason: the derivative $\hat{y} - y$ grows with $z$, so each sample's loss
 # bends upwards. $z$ is linear in $\theta$, and a mean of such curves bends upwards, too.
 #
 # On the right, only $w$ changes. Which of the two losses is nearly flat far from its valley?
@@ -881,7 +880,7 @@ checks.check("stable_sigmoid")
 # - The **sigmoid** turns any score into a number between 0 and 1. It only rises, with a slope of at most $\frac14$.
 # - The score is the logarithm of the odds. One more hour multiplies the odds by $e^w$.
 # - **Cross-entropy** is minus the logarithm of the probability of the true label. Its gradient is $x(\hat{y} - y)$.
-# - The mean loss is one bowl. The lowest loss may not give the most correct answers.
+# - The mean loss is convex: it has no false valleys. The lowest loss may not give the most correct answers.
 # - One step is not training.
 
 # %% [markdown] slideshow={"slide_type": "notes"}

@@ -335,7 +335,7 @@ theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 # y = 1 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 1 \\ 0 \end{bmatrix}, \qquad
 # y = 2 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 0 \\ 1 \end{bmatrix}.$$
 #
-# The deck uses $y$ for both, so its $\mathbf{y} = [0]$ is a label. In code we write `labels` for whole numbers and `y` for one-hot rows.
+# The deck uses $y$ for both, so its $\mathbf{y} = [0]$ is a label. In the exercises, `labels` are whole numbers and `y` has one-hot rows; tables keep whole numbers in `.y`.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -371,7 +371,8 @@ checks.check("one_hot")
 #
 # $$L(\theta) = -y_1 \log \hat{y}_1 - y_0 \log \hat{y}_0 = -\sum_i y_i \log \hat{y}_i = -\mathbf{y}^T \log \hat{\mathbf{y}}.$$
 #
-# Take a sample of class 0 with the outputs 0.46 and 0.54. Which of its two terms is not zero?
+# Take a sample of class 0 with the outputs 0.46 and 0.54. In code, the ending `_1` means "of sample 1": `y_1` is its whole vector $\mathbf{y}$, not the
+# entry $y_1$. Which of its two terms is not zero?
 
 # %% slideshow={"slide_type": "fragment"}
 y_1, y_hat_1 = np.array([1.0, 0.0]), np.array([0.46, 0.54])
@@ -481,7 +482,8 @@ panels.show(
 # 4. Compute the derivative: $\nabla_\theta L = \mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$.
 # 5. Update the parameters: $\theta \leftarrow \theta - \eta \nabla_\theta L$, with the learning rate $\eta$.
 #
-# Two signs are the deck's. A row of ones times a column is the sum of the column; in code we call it `total`. And $\oslash$ is
+# Two signs are the deck's. Its bold $\mathbf{d}$, a row of ones times a column, is the sum of the column, not the number $d$ of parameters; in
+# code we call it `total`. And $\oslash$ is
 # *Hadamard division*, entry by entry: NumPy's `/`.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -582,7 +584,7 @@ gradient_1.round(6)
 # ## Is the gradient right?
 #
 # Test the formula: change one entry of $\theta$ by a millionth and measure how much the loss changes (a *finite difference*).
-# For $w_1$, in row 1 and column 1, the formula gives 0.268715.
+# For $w_1$, in row 1 and column 1, the formula gives 0.268715. (`x_1[None]` is a table with the one row `x_1`.)
 
 # %% slideshow={"slide_type": "fragment"}
 nudged = theta.copy()
@@ -886,11 +888,12 @@ theta_plane.round(2), int(((students.x @ theta_plane).argmax(axis=1) == students
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Each class wins in a region. On the line between two regions, two scores are equal. A wide ring means a large loss.
+# The panel starts from another $\theta$, so it ends at other numbers, with the same regions.
 #
 # 1. Drag a bias. How do the lines move? Then drag a weight.
-# 2. Press **Run**. Which samples stay wrong? Could other straight lines get them right?
-# 3. Tick **add my sample** and place it deep in the wrong region. Press **Run** again. What do the lines do?
-# 4. Raise **λ**. It adds $\frac{\lambda}{2}$ times the sum of the squared weights to the loss, so large weights cost something. What
+# 2. Press **Run**. How many samples stay wrong? Can you get more of them right by hand, and what does the loss do then?
+# 3. Tick **add my sample**, choose its **class**, and move **study** and **sleep** until it lies deep in the region of another class. Press **Run** again. What do the lines do?
+# 4. Untick your sample and press **Run**. Then raise **λ** and press **Run** again. λ adds $\frac{\lambda}{2}$ times the sum of the squared weights to the loss, so large weights cost something. What
 #    happens to the weights?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -902,7 +905,8 @@ panels.PlanePanel(students, scenes=scenes.PLANE)
 # - **Say:** Drag b0 first, then one weight. Run, and point at the widest rings. Then add a sample of class fail deep in
 #   the region of honours.
 # - **Ask:** What does a bias do to the lines, and what does a weight do?
-# - **Usual wrong answer:** "Both turn them." A bias shifts lines without turning them. A weight turns them.
+# - **Usual wrong answer:** "Both turn them." A bias shifts lines without turning them. A weight turns them. After Run, 11 of 15
+#   are right (loss 0.435). By hand 13 are possible, with a larger loss: the loss counts how wrong, not how many.
 #
 # </details>
 
@@ -933,7 +937,7 @@ questions.ask("which-corner-first")
 # 2. Continue with **Step**. After how many steps is each sample in its own third?
 # 3. Press **Run**, then **Stop**. Drag $w_2$ slowly down. Which sample leaves its corner?
 #
-# The samples never quite reach their corners, because $\theta$ grows without end, as in notebook 2.
+# The samples never quite reach their corners: a probability of 1 needs infinite scores. So $\theta$ grows without end, as in notebook 2.
 
 # %% slideshow={"slide_type": "fragment"}
 three = data.ONE_OF_EACH_OF_THREE
@@ -989,8 +993,7 @@ softmax_rows(binary.x @ theta).round(4), softmax_rows(binary.x @ other).round(4)
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # So a whole column of $\theta$ is free: $k - 1$ columns describe everything. Subtract the first column from both: class 0 gets the score 0, and one column stays. It is
-# the $\theta$ of **logistic regression**. This does no harm in training: no step
-# moves along the free direction, because the rows of the gradient sum to 0. Both rows below are the probability of class 1.
+# the $\theta$ of **logistic regression**. This does no harm in training: without λ no step moves along the free direction, because the rows of the gradient sum to 0. Both rows below are the probability of class 1.
 
 # %% slideshow={"slide_type": "skip"}
 p_sigmoid = logistic.output(binary.x, theta[:, 1] - theta[:, 0])

@@ -26,16 +26,16 @@
 # **What you will learn.**
 #
 # - how to write each formula in NumPy, and how to test it;
-# - which bugs NumPy does not report: wrong axes, overflow, changed arrays, mixed shapes;
+# - which bugs stop no program: wrong axes, overflow, changed arrays, mixed shapes;
 # - how to judge a model fairly.
 #
 # **What you need.** Notebook 3. As there, $\log$ is the natural logarithm, and $e^z$ and $\log$ act entry by entry.
-# $n$ counts samples, $k$ classes, and $d$ the parameters of a class.
+# $n$ is the number of samples, $k$ of classes, and $d$ of the parameters of a class.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Read the second point of the list aloud: bugs without a message. We will meet four of them.
+# - **Say:** Read the second point of the list aloud: bugs that stop no program. We will meet four of them.
 # - **Ask:** A program runs without an error. How do you know that it is right?
 # - **Usual wrong answer:** "The numbers look sensible." Wrong numbers often look sensible too, so every function
 #   gets a check.
@@ -79,7 +79,7 @@ panels.TrainingPanel(penguins, epochs=1, offered=("η", "epochs"), scenes=scenes
 # %% [markdown] slideshow={"slide_type": "skip"}
 # **How you work.** Write your code in place of the three dots and run the cell. The next cell checks your function
 # with inputs that you have not seen. Then `checks.use` takes your function if it is right, and the course's version
-# if not. So every later cell runs.
+# if not. This way, every later cell runs.
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## One sample
@@ -150,10 +150,9 @@ convert_one_hot(np.array([2, 0, 3, 1]), 4).argmax(axis=1)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 2: softmax
 #
-# `softmax_function(z)` takes the exponential of each score and divides by the sum. In the deck's vector form, where
-# $\oslash$ divides element by element:
+# `softmax_function(z)` takes the exponential of each score and divides by the sum. In the deck's vector form, where $\oslash$ divides element by element (the bold $\mathbf{d}$ is the sum, not the number of parameters):
 #
-# $$d = [1 \dots 1]\, e^{z}, \qquad \hat{y} = e^{z} \oslash d$$
+# $$\mathbf{d} = [1 \dots 1]\, e^{z}, \qquad \hat{y} = e^{z} \oslash \mathbf{d}$$
 #
 # A table of scores has one sample per row. Suppose you use one sum for the whole table:
 
@@ -355,7 +354,7 @@ checks.check("losses_from_scores")
 # ## Function 5: the gradient
 #
 # For one sample, $\nabla_\theta L = x(\hat{y} - y)^T$ has the shape of $\theta$, $(d, k)$. For $n$ samples we want
-# the gradient of the *mean* loss, the mean of $n$ such tables. Then one learning rate suits batches of every size.
+# the gradient of the *mean* loss, the mean of $n$ such tables. Then a step does not grow with the size of the batch.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -363,16 +362,16 @@ checks.check("losses_from_scores")
 # - **Say:** Write the shapes on the board: (2, 1) times (1, 2) gives (2, 2), the shape of θ. The function is x.T @
 #   (y_hat - y) / len(x).
 # - **Ask:** Ten samples instead of one: should the step become ten times longer?
-# - **Usual wrong answer:** "Yes, there is more to learn from." Then every batch size would need another learning
-#   rate. The mean avoids that.
+# - **Usual wrong answer:** "Yes, there is more to learn from." A sum over ten samples is about ten times as
+#   long, for the same direction. The mean avoids that.
 #
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### A label is not a one-hot row
 #
-# The slides write $y = [0]$ for the class and $[1 \;\; 0]$ for its one-hot row. Confuse them, and NumPy does not
-# complain, not even for one sample. It stretches, or *broadcasts*, the 0 over both classes. Look at the sign of the
+# The slides write $y = [0]$ for the class and $[1 \;\; 0]$ for its one-hot row. Confuse them for one sample, and
+# NumPy does not complain. It stretches, or *broadcasts*, the 0 over both classes. Look at the sign of the
 # first error:
 
 # %% slideshow={"slide_type": "fragment"}
@@ -535,8 +534,8 @@ loss = compute_loss(y_hat, Y_one_hot)
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
 # - **Say:** Ask somebody to read the deck's arrays aloud. Compare number by number.
-# - **Ask:** The deck prints (array([[1., 1.]]), array([1., 0.]]). What is wrong?
-# - **Usual wrong answer:** "The numbers." The numbers are right. One bracket is too many.
+# - **Ask:** The deck prints (array([[1., 1.]]) , array([1., 0.]]). What is wrong?
+# - **Usual wrong answer:** "The numbers." The numbers are right. The last "]" is one too many.
 #
 # </details>
 
@@ -1185,8 +1184,8 @@ panels.DigitsPanel(digits, learn, validate, learning_rate=0.1, epochs=5, scenes=
 #
 # - **Say:** Vote and click. Run the panel until somebody reads a digit. Stop, set λ to 0.05, and run again.
 # - **Ask:** With λ = 0.05, what happens to the loss of the training images?
-# - **Usual wrong answer:** "It falls, because small weights generalise better." It rises: 0.98 instead of 0.12
-#   after 30 epochs.
+# - **Usual wrong answer:** "It falls, because small weights generalise better." It rises: after 30 epochs
+#   0.93 instead of 0.27 with the panel's η = 0.1, and 0.98 instead of 0.12 with η = 0.5.
 #
 # </details>
 
@@ -1221,7 +1220,7 @@ checks.progress("04_code")
 #
 # - Softmax regression is **six short functions** and a loop, and you can test each one.
 # - Good code **subtracts the largest score**, sums **along the classes**, and **returns new arrays**.
-# - The **shapes** $(n,)$, $(n, 1)$ and $(n, k)$ mix without an error.
+# - The **shapes** $(n,)$ and $(n, 1)$ mix without an error, and give $(n, n)$. Check shapes.
 # - A **baseline** says what to beat. Training samples teach, **validation** samples choose, **test** samples judge.
 
 # %% [markdown] slideshow={"slide_type": "notes"}

@@ -51,7 +51,10 @@ def kind_of(outcome, wanted, whole=False):
     if outcome.value is None:
         return "nothing", NONE
     if callable(outcome.value):
-        return "function", "A function came back, not its result: call it, with parentheses."
+        return (
+            "function",
+            "Your code returned the function itself, not its result. Add parentheses to call it.",
+        )
     kind, sentence = _of_value(outcome.value, wanted)
     if not kind and outcome.changed:
         return "in place", COPY.format(names=" and ".join(outcome.changed))

@@ -4,8 +4,9 @@ from helpers.feedback.question import Choice, Number
 
 QUESTIONS = {
     "first-move-of-w": Choice(
-        "At level 3 the guess is 4 too low. The step will change <i>w</i> and <i>b</i> so that the"
-        " prediction gets closer. Which way do they move, and which of them moves more?",
+        "At level 3 the guess is 4 too low. The step will change <i>w</i> and <i>b</i> so that"
+        " the prediction gets closer to the target. Which way do they move, and which of them"
+        " moves more?",
         [
             (
                 "both up, by the same amount",
@@ -123,7 +124,7 @@ QUESTIONS = {
     ),
     "one-percent-above": Number(
         "One percent above the limit, η · λ is 2.02 in the steepest direction. One step multiplies"
-        " the distance to the bottom by a number. Which number is it?",
+        " the offset from the bottom, with its sign, by a number. Which number is it?",
         -1.02,
         "1 − 2.02 = −1.02. Each step crosses the bottom and ends 2 percent farther away, on the"
         " other side. After a thousand steps, the distance is 400 million times as large.",
@@ -131,7 +132,7 @@ QUESTIONS = {
         [
             (1.02, "The size is right. But the step ends on the other side of the bottom."),
             (2.02, "That is the length of the step, compared with the distance. What is left?"),
-            (-2.02, "That is the step itself. Add it to the distance, which is 1."),
+            (-2.02, "That is the step itself. Add it to the offset, which is 1."),
             (1.01, "That is how much too large η is. Use 1 − ηλ."),
             (-0.98, "That would be one percent below the limit."),
         ],

@@ -80,7 +80,8 @@ QUESTIONS = {
         "You train on 205 penguins for 25 epochs, in batches of 40. How many times does"
         " <code>update_weight</code> run?",
         150,
-        "Each epoch has five full batches and one batch of 5: six updates. 25 epochs make 150.",
+        "Each epoch has five full batches and one batch of 5: six updates. In 25 epochs there are"
+        " 150 updates.",
         0.4,
         [
             (125, "That counts full batches only. The last batch of each epoch has 5 penguins."),

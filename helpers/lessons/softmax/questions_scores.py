@@ -16,8 +16,8 @@ QUESTIONS = {
             ),
             (
                 "about one half",
-                "The sum is 0.49. No sigmoid can form a hill, so no class gets a large output"
-                " between the two ends.",
+                "The sum is 0.49. A sigmoid only rises or only falls. So no single sigmoid can be"
+                " large in the middle and small at both ends.",
             ),
             (
                 "more than 1, because two classes are close",

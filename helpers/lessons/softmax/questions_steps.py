@@ -36,7 +36,7 @@ QUESTIONS = {
         tolerance=0.001,
         wrong=[
             (0.0, "Each row of the <i>gradient</i> sums to 0. Where did θ start?"),
-            (1.0, "The <i>probabilities</i> sum to 1. The parameters need not."),
+            (1.0, "The <i>probabilities</i> sum to 1. The parameters do not have to sum to 1."),
             (0.5, "That is η, the length of the step. In which direction does the step go?"),
         ],
     ),

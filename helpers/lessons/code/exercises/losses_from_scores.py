@@ -85,7 +85,8 @@ def shift_not_put_back(z, labels):
 
 
 @exercise.mistake(
-    "Your function shifts all rows by the largest score of the table. A row far below it becomes"
+    "Your function shifts all rows by the largest score in the whole table. A row far below it"
+    " becomes"
     " all zeros, and the logarithm of their sum is -inf."
 )
 def one_shift_for_all_rows(z, labels):

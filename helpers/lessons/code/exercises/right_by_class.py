@@ -33,8 +33,8 @@ exercise = Exercise(
 
 
 @exercise.mistake(
-    "Your function divides by how often each class was predicted, a column of the confusion"
-    " matrix. Divide by how often the class really occurs."
+    "Your function divides by the number of times each class was predicted. That is the sum of a"
+    " column of the confusion matrix. Divide by how often the class really occurs."
 )
 def of_the_predicted(labels, predicted, k):
     return np.array([(labels[predicted == c] == c).mean() for c in range(k)])

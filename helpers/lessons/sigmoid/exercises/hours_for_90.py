@@ -35,8 +35,8 @@ def the_score_itself():
 
 
 @exercise.mistake(
-    "Your number of hours gives the score 0.9. But 0.9 is the probability: first compute the score"
-    " that belongs to it."
+    "Your number of hours gives the score 0.9. But 0.9 is the probability. First compute the"
+    " score that gives this probability."
 )
 def probability_taken_for_the_score():
     return (0.9 + 3) / 1.2

@@ -27,7 +27,8 @@ exercise = Exercise(
     ],
     hints=[
         "Start with one loss for each sample: -log of the probability of its own class.",
-        "Multiply y by the logarithms: only the term of the true class stays. Then sum each row.",
+        "Multiply y by the logarithms. Only the term for the true class remains. Then sum each"
+        " row.",
         "The batch has one loss, the mean of the n losses.",
     ],
     look="The loss: cross-entropy",
