@@ -102,6 +102,7 @@ def untouched(x, scale):
 @pytest.mark.parametrize("answer", [untouched, ..., lambda x, scale: None])
 def test_an_untouched_exercise_is_told_kindly(exercise, answer):
     verdict = judge(exercise, answer)
+    assert not verdict.passed
     assert verdict.kind == "untouched"
     assert "not begun yet" in verdict.headline
 
@@ -111,7 +112,13 @@ def test_a_known_mistake_is_known_also_when_it_was_made_in_place(exercise):
 
 
 def test_a_result_in_place_of_the_function_is_told(exercise):
-    assert "without calling it" in judge(exercise, 3.0).looks_like
+    verdict = judge(exercise, 3.0)
+    assert not verdict.passed
+    assert "without calling it" in verdict.looks_like
+
+
+def test_a_function_that_comes_back_is_named(exercise):
+    assert judge(exercise, lambda x, scale: summed).came_back == "summed"
 
 
 def test_the_probes_are_not_harmed_by_what_students_write(exercise):
