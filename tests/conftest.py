@@ -19,6 +19,7 @@ SLOW = {"test_every_panel", "test_handout", "test_saving", "test_scenes", "test_
 SLOW |= {"test_storms", "test_strictness"}
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     """Mark the browser tests and run them last: a browser leaves an event loop in its thread."""
     items.sort(key=is_of_a_browser)
