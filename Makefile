@@ -38,13 +38,15 @@ present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8
 PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider \
     --numprocesses logical --maxprocesses 4
 UNIT = -p no:nbval --dist worksteal --ignore tests/browser
+# The cells of a notebook share a kernel; and in a process, what opens a browser comes last.
+BY_FILE = --dist loadfile --no-loadscope-reorder
 
 check: lint ## check in a minute: style, layers, pairs, and every test that is fast
 	@$(PYTEST) $(UNIT) -m "not slow" tests
 
 test: lint ## check everything: style, notebooks, helpers, and JupyterLab in a browser
 	@$(PYTEST) $(UNIT) --cov --cov-report=term tests
-	@$(PYTEST) --dist loadgroup --nbval --nbval-cell-timeout=60 notebooks tests/browser
+	@$(PYTEST) $(BY_FILE) --nbval --nbval-cell-timeout=60 notebooks tests/browser
 
 notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.notebooks $(NOTEBOOK)

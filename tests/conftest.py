@@ -1,4 +1,4 @@
-"""Settings for every test: the cases that hypothesis draws, the marks, and who runs beside whom."""
+"""Settings for every test: the cases that hypothesis draws, the marks, and the order."""
 
 import os
 
@@ -19,12 +19,10 @@ SLOW = {"test_every_panel", "test_handout", "test_saving", "test_scenes", "test_
 SLOW |= {"test_storms", "test_strictness"}
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     """Mark the browser tests and run them last: a browser leaves an event loop in its thread."""
     items.sort(key=is_of_a_browser)
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(group(item)))
         if is_of_a_browser(item):
             item.add_marker(pytest.mark.browser)
         elif item.path.stem in SLOW:
@@ -34,9 +32,3 @@ def pytest_collection_modifyitems(items):
 def is_of_a_browser(item):
     """Say whether a test opens a page."""
     return "browser" in item.path.parts
-
-
-def group(item):
-    """Return which tests share a process, if grouped: those of one open notebook, or one file."""
-    params = item.callspec.params if hasattr(item, "callspec") else {}
-    return params.get("notebook") or params.get("show") or item.path.name
