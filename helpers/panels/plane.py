@@ -55,9 +55,8 @@ class Picture:
         points, sample, own = look.x[:, 1:], look.sample, look.own
         losses = look.descent.samples.loss
         self._rings.set(points, losses, look.wrong, sample.x[1:], sample.loss)
-        visible = own.on or look.number is None
         loss = losses[-1] if own.on else sample.loss
-        self._rings.place(own.x[1:], own.label, loss, visible=visible, filled=own.on)
+        self._rings.place(own.x[1:], own.label, loss, visible=look.shows_own, filled=own.on)
         self._loss.set(*look.descent.losses)
         loss = look.descent.loss
         self._above.set_text(f"↑ {cells([loss])[0]}" if loss > LOSSES[1] else "")
@@ -117,6 +116,7 @@ class PlanePanel(Panel):
         chosen = self.chosen.value
         number = None if chosen == YOURS else chosen
         self.look = compute(self.descent.read(), number, self.training.own)
+        self.training.offer(self.look.shows_own)
         self.descent.show(self.look.descent)
         said = headline(self.look)
         self.picture.show(self.look, *said)

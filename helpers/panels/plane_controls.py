@@ -106,6 +106,11 @@ class Training:
         own = first.index, second.index, self.label.index
         return self.pull.index, self.on.value and own
 
+    def offer(self, seen):
+        """Show what places the student's sample while that sample is seen, and hide it else."""
+        for control in (*self.places, self.label):
+            control.layout.visibility = "visible" if seen else "hidden"
+
     def set(self, fields):
         """Set the controls as a state says."""
         for key, control in self.settings.items():

@@ -95,6 +95,11 @@ class Look:
     number: int | None
     own: Own
 
+    @property
+    def shows_own(self):
+        """Whether the student's sample is in the picture."""
+        return self.own.on or self.number is None
+
 
 def compute(reading, number, own):
     """Compute what there is to see.
