@@ -29,6 +29,11 @@ def test_every_slider_moves_its_picture_and_its_twin(notebook):
             assert panel.drawing() != drawing
 
 
+def number_in(twin):
+    """Return the number of the step or epoch that a twin begins with."""
+    return int(re.match(r"(?:step|epoch) (\d+):", twin)[1])
+
+
 def test_the_buttons_do_what_they_say(notebook):
     descents = [panel for panel in notebook.panels() if panel.button("Step").count()]
     assert descents
@@ -38,12 +43,14 @@ def test_the_buttons_do_what_they_say(notebook):
         first = panel.twin
         panel.press("Step")
         panel.expect_twin_to_change(first)
-        assert re.match("(step|epoch) 1:", panel.twin)
+        begun = number_in(first)  # a panel may start with some epochs behind it
+        assert number_in(panel.twin) == begun + 1
         panel.press("Back")
         panel.expect_twin(first)
+        few = "|".join(map(str, range(begun + 5)))
         panel.press("Run")
         expect(panel.picture).to_have_attribute(
-            "aria-label", re.compile(r"^(step|epoch) ([5-9]|\d\d+):")
+            "aria-label", re.compile(rf"^(step|epoch) (?!({few}):)\d+:")
         )
         panel.press("Stop")
         notebook.rest()
