@@ -26,7 +26,7 @@ class Picture:
     """
 
     def __init__(self, dataset):
-        self.figure, (left, right) = figures.new_figure(2, height=3.2, width_ratios=(1.3, 1))
+        self.figure, (left, right) = figures.new_figure(2, height=2.8, width_ratios=(1.3, 1))
         self.figure.get_layout_engine().set(rect=(0, 0, 1, 0.91))
         names = zip(dataset.feature_names, dataset.units, strict=False)
         labels = [f"{name}, {unit}" for name, unit in names]
