@@ -8,6 +8,7 @@ import numpy as np
 from helpers import arrays
 
 WRAPPING = {"flex_flow": "row wrap", "overflow": "hidden"}  # side by side, if there is room
+CAPTION_WIDTH = "76px"
 
 # Readable and nearly evenly spaced on a logarithmic axis.
 DECADE = (1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9)
@@ -41,8 +42,8 @@ class NumberSlider(widgets.SelectionSlider):
             options=[(format(number + 0.0, form), number) for number in self.numbers.tolist()],
             index=self.nearest(value),
             description=name,
-            layout={"width": "400px", "max_width": "100%"},
-            style={"description_width": "150px"},
+            layout={"width": "376px", "max_width": "100%"},
+            style={"description_width": "140px"},
         )
         self.add_class("course-number")
 
@@ -93,6 +94,22 @@ def row(*children):
     """Lay controls side by side, wrapping where the page is narrow."""
     style = widgets.HTML(_READ_ONLY, layout={"display": "none"})
     return widgets.Box([*children, style], layout=WRAPPING)
+
+
+_CAPTION = "flex:0 0 auto;font-size:12px;line-height:28px;color:var(--jp-ui-font-color2)"
+
+
+def caption(name):
+    """Make the name of a group of controls, to stand at their left."""
+    layout = {"width": CAPTION_WIDTH, "flex": f"0 0 {CAPTION_WIDTH}", "margin": "0"}
+    return widgets.HTML(f'<div style="{_CAPTION}">{name}</div>', layout=layout)
+
+
+def group(name, *children):
+    """Lay controls side by side, wrapping where the page is narrow, with a name at their left."""
+    inside = row(*children)
+    inside.layout.flex, inside.layout.min_width = "1 1 0", "0"
+    return widgets.Box([caption(name), inside], layout={"overflow": "hidden"})
 
 
 def button(label, icon, tooltip, action, width="92px"):

@@ -19,6 +19,12 @@ _PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style
 _CURVE = re.compile(r'( d="[^"]*")')
 _TOO_EXACT = re.compile(r"(\.\d{3})\d+")  # a thousandth of a point is never seen
 _NUMBERS = itertools.count(1)
+HEADLINE = 30  # its height in pixels; it never wraps, so that the picture stays where it is
+_HEADLINE = (
+    f'<div class="course-headline" style="height:{HEADLINE}px;line-height:{HEADLINE}px;'
+    "font-size:19px;font-weight:600;white-space:nowrap;overflow:hidden;"
+    'text-overflow:ellipsis">'
+)
 
 
 class LiveFigure(widgets.GridBox):
@@ -31,9 +37,11 @@ class LiveFigure(widgets.GridBox):
         that move with a zorder below 1, as images do, lie behind what stands still.
     twin : str
         What the picture shows, in one plain line: its text for screen readers and for tests.
+    headline : bool
+        Whether there is room for a headline above the picture.
     """
 
-    def __init__(self, figure, twin):
+    def __init__(self, figure, twin="", *, headline=True):
         self.figure, self.twin = figure, twin
         self._id = f"live{next(_NUMBERS)}"
         figure.draw_without_rendering()
@@ -46,6 +54,9 @@ class LiveFigure(widgets.GridBox):
         same_cell = {"grid_area": "1 / 1 / 2 / 2", "margin": "0", "overflow": "hidden"}
         self.back, self.still, self.front = (widgets.HTML(layout=same_cell) for _ in range(3))
         self.still.value = self._draw_still(moving)
+        self._has_headline = headline
+        if headline:
+            self.back.layout.padding = self.still.layout.padding = f"{HEADLINE}px 0 0"
         self.refresh(twin)
         super().__init__(
             [*([self.back] if self._behind else []), self.still, self.front],
@@ -56,13 +67,15 @@ class LiveFigure(widgets.GridBox):
             },
         )
 
-    def refresh(self, twin, below=""):
+    def refresh(self, twin, headline="", below=""):
         """Draw what moves as it is now.
 
         Parameters
         ----------
         twin : str
             The picture in one plain line.
+        headline : str
+            The line of large type above the picture, where there is room for one.
         below : str
             HTML to show under the picture; it travels in the same message.
         """
@@ -72,7 +85,8 @@ class LiveFigure(widgets.GridBox):
             self.back.value = _paper(f"{self._svg_tag('aria-hidden=true')}{picture}</svg>")
         picture = self._draw(self._before, "f")
         about = f'role="img" aria-label="{escape(twin)}"'
-        self.front.value = f"{self._svg_tag(about)}{picture}{below}"
+        above = f"{_HEADLINE}{escape(headline)}</div>" if self._has_headline else ""
+        self.front.value = f"{above}{self._svg_tag(about)}{picture}{below}"
 
     def png(self):
         """Return the picture as it is now, as PNG bytes."""
@@ -125,7 +139,7 @@ class LiveTable(widgets.HTML):
         """What changes: all of it."""
         return self
 
-    def refresh(self, twin, below=""):
+    def refresh(self, twin, headline="", below=""):
         """Show this HTML; `twin` is what it says, in one plain line."""
         self.twin, self.value = twin, below
 

@@ -13,7 +13,10 @@ class Scenes(NamedTuple):
     starts : dict of str to dict
         For each starting point its name and what differs from the panel's start: symbols of
         controls with what they are set to, and the number of steps (or epochs) taken from there.
+    question : str
+        What the panel answers; it stands above it.
     """
 
     panel: str
     starts: dict
+    question: str = ""

@@ -5,8 +5,10 @@ import contextlib
 import functools
 import io
 import re
+from html import unescape
 
 from helpers.commands import pairs
+from helpers.controls import NumberSlider
 from helpers.panels import Panel
 
 
@@ -46,8 +48,13 @@ def drawn(panel):
     return re.sub(r'href="[^"]*"', "", svg)
 
 
+def headline(panel):
+    """Return what stands in large type above a panel's picture."""
+    return unescape(re.search('course-headline"[^>]*>([^<]*)</div>', panel.live.front.value)[1])
+
+
 def sliders_of(widget):
     """Return every slider inside a widget, in the order of the page."""
-    if hasattr(widget, "numbers"):
+    if isinstance(widget, NumberSlider):
         return [widget]
     return [found for child in getattr(widget, "children", ()) for found in sliders_of(child)]

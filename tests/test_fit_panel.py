@@ -7,6 +7,7 @@ import pytest
 
 from helpers import data
 from helpers.panels import FitPanel
+from tests.course_panels import headline
 
 LEVEL, SALARY = data.SALARY.features[:, 0], data.SALARY.y
 W, B = np.polyfit(LEVEL, SALARY, 1)
@@ -35,7 +36,7 @@ def test_the_mean_loss_is_that_of_the_line(panel):
         panel.go_to({"b": b, "w": w})
         wanted = f"{np.mean((np.polyval([w, b], LEVEL) - SALARY) ** 2):.2f}"
         assert f"mean loss = {wanted}," in panel.twin
-        assert f"mean loss {wanted}" in panel.live.front.value
+        assert headline(panel) == f"Mean loss {wanted}"
         assert cells_of(panel)["error²"][-1] == wanted
 
 

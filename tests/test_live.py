@@ -78,7 +78,18 @@ def test_the_twin_is_the_pictures_label_and_is_escaped(live_and_line):
 @pytest.mark.parametrize("layer", ["still", "front"])
 def test_each_layer_is_well_formed(live_and_line, layer):
     html = getattr(live_and_line[0], layer).value.replace("aria-hidden=true", 'aria-hidden="true"')
-    ElementTree.fromstring(html.replace("xlink:href", "href"))
+    ElementTree.fromstring(f"<div>{html.replace('xlink:href', 'href')}</div>")
+
+
+def test_a_headline_is_escaped_and_leaves_the_layers_one_over_the_other(live_and_line):
+    live, _ = live_and_line
+    live.refresh("a line", "1 < 2")
+    above, svg, _ = live.front.value.partition("<svg")
+    assert svg
+    assert "1 &lt; 2</div>" in above
+    height = int(re.search(r"height:(\d+)px", above)[1])
+    assert live.still.layout.padding == f"{height}px 0 0"
+    assert "course-headline" not in LiveFigure(live.figure, "", headline=False).front.value
 
 
 def test_two_figures_on_a_page_share_no_id(live_and_line):

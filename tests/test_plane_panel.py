@@ -16,7 +16,7 @@ from helpers.panels import PlanePanel
 from helpers.panels.plane_lines import CORNERS, END, PAIRS
 from helpers.panels.plane_look import CELLS
 from helpers.panels.plane_words import VIEWS
-from tests.course_panels import sliders_of
+from tests.course_panels import headline, sliders_of
 
 TABLE = data.RESULT_BY_STUDY_AND_SLEEP
 
@@ -63,13 +63,20 @@ def shown(panel):
     return re.findall(r"<text[^>]*>([^<]*)</text>", panel.live.front.value)
 
 
+def sent(panel):
+    """What travels to the page in a move, with the numbers unfolded."""
+    return panel.live.front.value + panel.live.back.value + panel.numbers()
+
+
 def test_the_headline_says_the_loss_its_parts_and_how_many_are_right(panel):
     panel.training.pull.follow(0.1)
     theta = panel.descent.theta
     whole, mean = (loss_of(theta, TABLE.x, TABLE.y, l2) for l2 in (0.1, 0))
     right = ((TABLE.x @ theta).argmax(axis=1) == TABLE.y).sum()
-    assert f"Loss {whole:.3f}, {right} of 15 right" in shown(panel)
-    assert f"= {mean:.3f} data loss + {whole - mean:.3f} from λ/2 · Σw²" in shown(panel)
+    parts = f"= {mean:.3f} data loss + {whole - mean:.3f} from λ/2 · Σw²"
+    assert headline(panel) == f"Step 0 · Loss {whole:.3f}, {right} of 15 right · {parts}"
+    panel.training.pull.follow(0)
+    assert "data loss" not in headline(panel)
 
 
 @pytest.mark.parametrize("mine", [False, True])
@@ -180,7 +187,7 @@ def test_the_chosen_sample_is_shown_from_its_scores_to_its_gradient(panel):
     error = special.softmax(z) - np.eye(3)[y]
     for row in (z, np.exp(z - z.max()), special.softmax(z), error, *np.outer(x, error)):
         cells = "<td>".join(f"{v + 0.0:.3f}".replace("-", "−") for v in row.round(3))
-        assert f"<td>{cells}" in panel.live.front.value
+        assert f"<td>{cells}" in panel.numbers()
     assert f"loss {-special.log_softmax(z)[y]:.3f}" in panel.twin
 
 
@@ -190,7 +197,7 @@ def test_the_scores_and_the_loss_of_every_sample_can_be_shown(panel):
     for i, row in enumerate(z):
         loss = -special.log_softmax(row)[TABLE.y[i]]
         cells = "<td>".join(f"{v + 0.0:.2f}".replace("-", "−") for v in [*row, loss])
-        assert f"<td>{cells}<tr>" in panel.live.front.value.replace("</table>", "<tr>")
+        assert f"<td>{cells}<tr>" in panel.numbers().replace("</table>", "<tr>")
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -200,14 +207,14 @@ def test_at_both_ends_of_every_slider_the_numbers_are_numbers_and_few(panel, vie
         for index in (0, len(slider.numbers) - 1):
             slider.index = index
             assert f"{slider.number:g}" in panel.twin.replace("−", "-")
-            assert "nan" not in panel.twin + panel.live.front.value
-            assert len((panel.live.front.value + panel.live.back.value).encode()) <= 20_000
+            assert "nan" not in panel.twin + sent(panel)
+            assert len(sent(panel).encode()) <= 20_000
 
 
 def test_a_long_run_stays_within_the_budget(panel):
     steps(panel, 2000)
     panel.view.value = "all samples"
-    assert len((panel.live.front.value + panel.live.back.value).encode()) <= 20_000
+    assert len(sent(panel).encode()) <= 20_000
 
 
 def test_the_students_sample_takes_part_only_if_it_is_on(panel):
@@ -298,11 +305,12 @@ def test_a_state_with_everything_moved_is_restored(panel):
     panel.training.pull.follow(0.02)
     panel.chosen.value, panel.view.value = "yours", "the step"
     steps(panel, 7)
-    said, twin, below = panel.state, panel.twin, panel.live.front.value
+    said, twin = panel.state, panel.twin
+    below = panel.live.front.value + panel.numbers()
     panel.reset()
     assert PlanePanel(TABLE).restore(said).twin == twin
     panel.restore(said)
-    assert panel.live.front.value == below
+    assert panel.live.front.value + panel.numbers() == below
     panel.stepping.buttons.back.click()
     assert panel.descent.trail.step_number == 6
 

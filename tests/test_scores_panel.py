@@ -7,6 +7,7 @@ from scipy import special
 from helpers.panels import BridgePanel, ScoresPanel
 from helpers.panels.bridge import probability_of_class_1
 from helpers.panels.scores import ADDED, TIMES, divided, exponentials
+from tests.course_panels import headline
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +73,7 @@ def test_without_an_added_number_there_is_no_naive_formula_and_the_leader_is_nam
         " sum 1.0000"
     )
     assert panel.added is None
-    assert "Class 1 leads." in panel.live.front.value
+    assert headline(panel) == f"Class 1 leads with {special.softmax([1, 2, -0.5])[1]:.3f}"
     panel.sliders[0].follow(2.0)
     assert "share the lead" in panel.live.front.value
     assert "naive" not in panel.twin + panel.live.front.value

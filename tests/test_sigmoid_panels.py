@@ -9,6 +9,7 @@ from sklearn.metrics import log_loss
 
 from helpers import data
 from helpers.panels import CurvePanel, SlopePanel
+from tests.course_panels import headline
 
 HOURS, PASSED = data.PASS_BY_DAY_AND_HOURS.features[:, 1], data.PASS_BY_DAY_AND_HOURS.y
 
@@ -59,9 +60,9 @@ def test_the_twin_says_the_probabilities_and_the_answers(curve):
 def test_the_headline_says_how_many_are_right_and_the_mean_loss(curve, b, w, right):
     put(curve, b, w, 0.5)
     loss = log_loss(PASSED, expit(b + w * HOURS))
-    headline = f"{right} of 8 right, mean loss {loss:.4f}"
-    assert headline in curve.twin
-    assert f"<b>{headline}.</b>" in curve.live.front.value
+    score = f"{right} of 8 right, mean loss {loss:.4f}"
+    assert score in curve.twin
+    assert headline(curve) == score
 
 
 def test_the_mean_loss_does_not_depend_on_the_threshold(curve):

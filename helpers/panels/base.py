@@ -1,22 +1,27 @@
 """The frame of every panel, and a picture that stands still."""
 
 import ipywidgets as widgets
+from markupsafe import escape
 
+from helpers import controls
 from helpers.live import LiveFigure, with_twin
 from helpers.panels import state
+from helpers.panels.fold import Fold
 from helpers.panels.presenter import PresenterRow
 from helpers.panels.settings import Settings
 
 
 class Panel(widgets.VBox):
-    """Controls above a live figure, able to say its state in one plain line.
+    """A question, controls and a live figure, able to say its state in one plain line.
 
     A subclass implements `draw`: read the settings, let one pure function compute all that is to
-    be seen, set the picture by it and say it in words.
+    be seen, set the picture by it and say it in words. One that has `numbers` shows them, folded
+    away at first, under the picture.
 
     Parameters
     ----------
-    controls : list of Widget
+    rows : list of Widget
+        The controls.
     live : LiveFigure or LiveTable
     settings : dict of str to Widget
         The controls that make up the panel's state, each under its symbol.
@@ -24,6 +29,8 @@ class Panel(widgets.VBox):
         The panel's name in the course, and its starting points.
     stepping : Stepping, optional
         What takes steps, where a panel takes steps.
+    beside : sequence of Widget
+        What chooses among the numbers.
 
     Attributes
     ----------
@@ -36,16 +43,23 @@ class Panel(widgets.VBox):
     settings : Settings
     presenter : PresenterRow
         What those who present have under the panel.
+    fold : Fold or None
+        What shows and hides the numbers, where a panel has them.
     """
 
-    def __init__(self, controls, live, settings, scenes=None, stepping=None):
+    numbers, title = None, "numbers of this step"
+
+    def __init__(self, rows, live, settings, scenes=None, stepping=None, *, beside=()):
         self.live, self.stepping, self.scene = live, stepping, None
         self.name = scenes.panel if scenes else type(self).__name__
         self.scenes = scenes.starts if scenes else {}
         self.settings = Settings(settings, self.moved)
         self.presenter = PresenterRow(self)
+        self.fold = Fold(self.title, self.numbers, beside) if self.numbers else None
+        question = [_question(scenes.question)] if scenes and scenes.question else []
+        foot = [self.fold, self.presenter] if self.fold else [self.presenter]
         super().__init__(
-            [*controls, self.live, self.presenter],
+            [*question, *rows, self.live, widgets.Box(foot, layout=controls.WRAPPING)],
             layout={"width": "100%", "overflow": "hidden"},
         )
         self._first_fields = self.fields()
@@ -63,16 +77,15 @@ class Panel(widgets.VBox):
 
         Returns
         -------
-        twin : str
-            The state in one plain line.
-        below : str
-            HTML to show under the picture.
+        Said
         """
         raise NotImplementedError
 
     def refresh(self):
         """Show the state that the panel has now."""
         self.live.refresh(*self.draw())
+        if self.fold:
+            self.fold.refresh()
         self.presenter.show_scene()
 
     def moved(self, change=None):
@@ -173,6 +186,12 @@ class Panel(widgets.VBox):
             self.stepping.advance()
 
 
+def _question(text):
+    return widgets.HTML(
+        f'<div class="course-question" style="font-size:15px;font-style:italic">{escape(text)}</div>'
+    )
+
+
 def newest(name):
     """Return the newest panel of this name among all widgets that are alive, or None."""
     found = None
@@ -192,4 +211,4 @@ def show(figure, alt):
     alt : str
         What the picture shows, for those who cannot see it.
     """
-    return LiveFigure(figure, alt)
+    return LiveFigure(figure, alt, headline=False)

@@ -9,6 +9,7 @@ from helpers.live import LiveFigure
 from helpers.models import logistic, softmax
 from helpers.panels import html
 from helpers.panels.base import Panel
+from helpers.panels.html import Said
 
 SCORES = np.linspace(-8, 8, 161)
 SIGMOID = logistic.sigmoid(SCORES)
@@ -94,7 +95,7 @@ class Picture:
 
 
 def words(look):
-    """Return the twin and what stands under the picture."""
+    """Return what is said of the picture."""
     sigma, difference, moved = map(text.number, (look.sigma, look.difference, look.moved))
     twin = (
         f"z1 = {text.number(look.z1)}, z0 = {text.number(look.z0)}: sigmoid(z1) = {sigma},"
@@ -103,16 +104,17 @@ def words(look):
     )
     numbers = {"now": [sigma, look.both[1], difference, moved]}
     heads = ["σ(z1)", "softmax([z0, z1]), class 1", "difference", "σ(z1 − z0)"]
-    return twin, html.beside(html.table(heads, numbers), html.sentence(*_said(look.z0)))
+    headline, why = _said(look.z0)
+    return Said(twin, headline, html.beside(html.status(why), html.table(heads, numbers)))
 
 
 def _said(z0):
     if z0 == 0:
-        return "No difference.", "With z0 = 0, softmax and the sigmoid agree at every z1."
+        return "No difference", "With z0 = 0, softmax and the sigmoid agree at every z1."
     return (
-        "The two curves differ,",
-        "because class 0 has a score of its own. Only the difference of the scores counts:"
-        " softmax gives class 1 the probability σ(z1 − z0).",
+        "The two curves differ",
+        "Class 0 has a score of its own. Only the difference of the scores counts: softmax gives"
+        " class 1 the probability σ(z1 − z0).",
     )
 
 
@@ -130,8 +132,8 @@ class BridgePanel(Panel):
         self.z1 = controls.theta_slider("z1, score of class 1", z1, SCORES[0], SCORES[-1], 0.1)
         self.z0 = controls.theta_slider("z0, score of class 0", z0, -6, 6, 0.1)
         self.picture = Picture()
-        row, settings = controls.row(self.z1, self.z0), {"z1": self.z1, "z0": self.z0}
-        super().__init__([row], LiveFigure(self.picture.figure, ""), settings, scenes)
+        row, settings = controls.group("scores", self.z1, self.z0), {"z1": self.z1, "z0": self.z0}
+        super().__init__([row], LiveFigure(self.picture.figure), settings, scenes)
 
     def draw(self):
         self.look = compute(self.z1.number, self.z0.number)

@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from markupsafe import Markup
 
 from helpers import arrays, controls, figures, text
 from helpers.live import LiveFigure
 from helpers.models import logistic
 from helpers.panels import html
 from helpers.panels.base import Panel
+from helpers.panels.html import Said
 
 GRID = np.linspace(0, 5, 161)
 AT_GRID = arrays.with_ones(GRID)
+_LINE = Markup('<div style="flex:1 1 100%">{}</div>')
 
 
 class Samples(NamedTuple):
@@ -108,7 +111,7 @@ class Picture:
 
 
 def words(look, samples):
-    """Return the twin and what stands under the picture."""
+    """Return what is said of the picture."""
     hours, _, names, asked = samples
     score = f"{look.right.sum()} of {len(hours)} right, mean loss {look.loss:.4f}"
     said = [
@@ -119,8 +122,8 @@ def words(look, samples):
         f"b = {look.b:.1f}, w = {look.w:.1f}, threshold = {look.threshold:.2f}:"
         f" y_hat = {text.array(look.y_hat.round(4))}, {score}; {'; '.join(said)}"
     )
-    headline = f'<div style="flex:1 1 100%"><b>{score}.</b><br>{_said(look)}</div>'
-    return twin, html.beside(headline, _table(look, samples))
+    below = html.beside(_LINE.format(_said(look)), _table(look, samples))
+    return Said(twin, f"{score[0].upper()}{score[1:]}", below)
 
 
 def _table(look, samples):
@@ -185,8 +188,12 @@ class CurvePanel(Panel):
         ]
         self.picture = Picture(self.samples)
         settings = dict(zip(("b", "w", "threshold"), self.sliders, strict=True))
-        row, live = controls.row(*self.sliders), LiveFigure(self.picture.figure, "")
-        super().__init__([row], live, settings, scenes)
+        rows = [
+            controls.group("parameters", *self.sliders[:2]),
+            controls.group("decision", self.sliders[2]),
+        ]
+        live = LiveFigure(self.picture.figure)
+        super().__init__(rows, live, settings, scenes)
 
     def draw(self):
         numbers = [slider.number for slider in self.sliders]

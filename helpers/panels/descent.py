@@ -61,11 +61,11 @@ class Descent:
         for slider in sliders:
             slider.observe(self._theta_moved, names="index")
 
-    def rows(self, more=()):
-        """Lay the controls out in two rows, `more` of them at the end of the first."""
+    def rows(self):
+        """Lay the controls out in their groups."""
         return [
-            controls.row(*self.sliders, self.strip, *more),
-            controls.row(self.stepping.buttons, self.samples),
+            controls.group("parameters", *self.sliders),
+            controls.group("learning", self.strip, self.samples, self.stepping.buttons),
         ]
 
     @property

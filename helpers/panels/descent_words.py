@@ -17,26 +17,38 @@ class Words(NamedTuple):
     ----------
     twin : str
         Its state in one plain line.
-    rows : dict of str to list of str
-        The rows of its table: a number for each parameter.
     head, status : str
         The step and the loss; then, in a sentence or two, where it is.
     """
 
     twin: str
-    rows: dict
     head: str
     status: str
 
 
-def say(look, wanted=ROWS):
-    """Say a descent in words.
+def rows(look, wanted=ROWS):
+    """Return the rows of a descent's table: a number for each parameter, as a text.
 
     Parameters
     ----------
     look : DescentLook
     wanted : sequence of str
-        The rows to say, those of theta and of the gradient among them.
+        The names of the rows.
+
+    Returns
+    -------
+    dict of str to list of str
+    """
+    table = dict(zip(ROWS, look.table, strict=True))
+    return {name: list(map(text.number, table[name])) for name in wanted}
+
+
+def say(look):
+    """Say a descent in words.
+
+    Parameters
+    ----------
+    look : DescentLook
 
     Returns
     -------
@@ -44,16 +56,15 @@ def say(look, wanted=ROWS):
     """
     loss, rate = text.number(look.loss), text.number(look.rate)
     said = verdict(look.rate, look.bounds, look.fixed.highest, look.scope)
-    table = dict(zip(ROWS, look.table, strict=True))
-    rows = {name: list(map(text.number, table[name])) for name in wanted}
-    pairs = zip(look.fixed.names, rows["now"], strict=True)
-    gradient = text.brackets(np.reshape(rows["gradient"], look.theta.shape))
+    now, gradient = rows(look, ROWS[:2]).values()
+    pairs = zip(look.fixed.names, now, strict=True)
+    gradient = text.brackets(np.reshape(gradient, look.theta.shape))
     twin = (
         f"step {look.step_number}: {', '.join(map(' = '.join, pairs))}, loss = {loss},"
         f" gradient = {gradient}, learning rate = {rate} ({said})"
     )
     status = f"{whereabouts(look, f'η = {rate}: {said}')} {off_the_end(look)}".rstrip()
-    return Words(twin, rows, f"Step {look.step_number}, loss {loss}.", status)
+    return Words(twin, f"Step {look.step_number} · mean loss {loss}", status)
 
 
 def scope(exact, which):

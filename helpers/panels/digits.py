@@ -9,6 +9,7 @@ from helpers.live import LiveFigure
 from helpers.panels import html
 from helpers.panels.base import Panel
 from helpers.panels.epochs import MOST_EPOCHS, Epochs
+from helpers.panels.html import Said
 from helpers.panels.stepping import Stepping
 from helpers.panels.training import verdict
 
@@ -94,14 +95,16 @@ class Picture:
 
 
 def words(look, sizes):
-    """Return the twin and what stands under the picture; `sizes` maps names to sample numbers."""
+    """Return what is said of the picture; `sizes` maps names to numbers of samples."""
     results = zip(sizes.items(), look.losses[-1], look.accuracies[-1], strict=True)
     said = ", ".join([verdict(*size, loss, share) for size, loss, share in results])
     rule = f"learning rate = {text.number(look.rate)}, λ = {look.pull:g}"
     twin = f"epoch {look.epoch}: {said}, largest weight = {text.number(look.largest)}, {rule}"
     end = f"The largest weight is {text.number(look.largest, 2)}, in the darkest colour."
     rest = f"{said}. {end if look.largest else 'All weights are still 0.'}"
-    return twin, html.beside(html.sentence(f"Epoch {look.epoch}.", rest))
+    shares = zip(sizes, look.accuracies[-1], strict=True)
+    names = [f"{name} {share:.1%} right" for name, share in shares]
+    return Said(twin, " · ".join([f"Epoch {look.epoch}", *names]), html.status(rest))
 
 
 class DigitsPanel(Panel):
@@ -134,8 +137,8 @@ class DigitsPanel(Panel):
         buttons.back.tooltip = "Undo the last epoch"
         buttons.run.tooltip = f"Train, epoch after epoch, up to {MOST_EPOCHS}"
         self.picture = Picture(dataset.classes, int(np.sqrt(dataset.features.shape[1])))
-        rows = [controls.row(self.rate_slider, self.l2_slider), buttons]
-        super().__init__(rows, LiveFigure(self.picture.figure, ""), settings, scenes, stepping)
+        rows = [controls.group("learning", self.rate_slider, self.l2_slider, buttons)]
+        super().__init__(rows, LiveFigure(self.picture.figure), settings, scenes, stepping)
 
     def draw(self):
         rate, pull = self.rate_slider.number, self.l2_slider.number

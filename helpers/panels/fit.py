@@ -9,13 +9,14 @@ from helpers.live import LiveFigure
 from helpers.panels import html
 from helpers.panels.base import Panel
 from helpers.panels.fit_look import compute, fixed
+from helpers.panels.html import Said
 
-SLIDER = "335px"  # two of them and the box side by side
+SLIDER = "300px"  # two of them and the box side by side
 _LINE = Markup("<div>{}</div>")
 
 
 class Picture:
-    """The samples, the line with its residuals, the best line, and the mean loss above them.
+    """The samples, the line with its residuals, and the best line.
 
     Parameters
     ----------
@@ -33,22 +34,21 @@ class Picture:
         at_best = arrays.with_ones(still.ends) @ still.best
         self._residuals = figures.Residuals(axes, x, y, still.ends)
         self._best = figures.NamedLine(axes, still.ends, at_best, "best line")
-        self._headline = figures.headline(axes)
 
     def show(self, look):
         """Set what moves."""
         self._residuals.set(look.y_hat, look.at_ends)
         self._best.show(look.shown)
-        self._headline.set_text(f"mean loss {look.mean:.2f}")
 
 
 def words(look, still, names):
-    """Return the twin and what stands under the picture; `names` are the feature and the target."""
+    """Return what is said of the picture; `names` are the feature and the target."""
     b, w = look.theta
     said = sentence(look, still, names[0])
     errors = text.array(look.error, 2)
     twin = f"b = {b:.2f}, w = {w:.2f}: mean loss = {look.mean:.2f}, errors = {errors}. {said}"
-    return twin, html.beside(table(look, still, names), _LINE.format(said))
+    below = html.beside(table(look, still, names), _LINE.format(said))
+    return Said(twin, f"Mean loss {look.mean:.2f}", below)
 
 
 def sentence(look, still, feature):
@@ -105,7 +105,10 @@ class FitPanel(Panel):
         )
         self.picture = Picture(dataset, self._fixed)
         settings = {"b": self.sliders[0], "w": self.sliders[1], "best": self.best}
-        row, live = controls.row(*self.sliders, self.best), LiveFigure(self.picture.figure, "")
+        row, live = (
+            controls.group("parameters", *self.sliders, self.best),
+            LiveFigure(self.picture.figure),
+        )
         super().__init__([row], live, settings, scenes)
 
     def draw(self):

@@ -1,5 +1,7 @@
 """The few pieces of HTML that panels show under their pictures."""
 
+from typing import NamedTuple
+
 from markupsafe import escape
 
 from helpers import text
@@ -7,6 +9,24 @@ from helpers import text
 _LOOK = 'style="padding:1px 9px;text-align:right;white-space:nowrap"'
 _HEAD, _CELL = f"<th {_LOOK}>{{}}</th>", f"<td {_LOOK}>{{}}</td>"
 _ROW = f'<tr><th {_LOOK} scope="row">{{}}</th>{{}}</tr>'
+
+
+class Said(NamedTuple):
+    """What a panel says of its picture.
+
+    Attributes
+    ----------
+    twin : str
+        The state in one plain line, with its results.
+    headline : str
+        The one number or answer that matters, above the picture.
+    below : str
+        HTML to show under the picture.
+    """
+
+    twin: str
+    headline: str = ""
+    below: str = ""
 
 
 def table(heads, rows):
@@ -27,6 +47,14 @@ def table(heads, rows):
     return (
         '<table style="font-variant-numeric:tabular-nums;border-collapse:collapse">'
         f"<tr><td></td>{head}</tr>{body}</table>"
+    )
+
+
+def status(text):
+    """Return a paragraph for the whole width, as high as two lines from the start."""
+    return (
+        '<div style="font-size:14px;line-height:1.4;min-height:2.8em;margin-top:2px">'
+        f"{escape(text)}</div>"
     )
 
 

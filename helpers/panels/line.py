@@ -11,6 +11,7 @@ from helpers.panels import descent_words, html
 from helpers.panels.base import Panel
 from helpers.panels.descent import Descent
 from helpers.panels.descent_look import DescentLook, descend
+from helpers.panels.html import Said
 
 B_RANGE, W_RANGE = (-20.0, 40.0), (-5.0, 15.0)
 MOST_POINTS = 120
@@ -82,10 +83,14 @@ class Picture:
 
 
 def words(look):
-    """Return the twin and what stands under the picture."""
+    """Return what is said of the picture."""
     said = descent_words.say(look.descent)
-    table = html.table(look.descent.fixed.names, said.rows)
-    return said.twin, html.beside(table, html.sentence(said.head, said.status))
+    return Said(said.twin, said.head, html.status(said.status))
+
+
+def numbers(look):
+    """Return the table of the step."""
+    return html.beside(html.table(look.descent.fixed.names, descent_words.rows(look.descent)))
 
 
 class LinePanel(Panel):
@@ -109,7 +114,7 @@ class LinePanel(Panel):
         rate_slider = controls.learning_rate_slider(learning_rate)
         names = ["b", "w"]
         self.descent = Descent(linear, dataset, [b, w], names, sliders, rate_slider, self)
-        live = LiveFigure(self.picture.figure, "")
+        live = LiveFigure(self.picture.figure)
         rows, settings = self.descent.rows(), self.descent.rule
         super().__init__(rows, live, settings, scenes, self.descent.stepping)
 
@@ -118,3 +123,6 @@ class LinePanel(Panel):
         self.descent.show(self.look.descent)
         self.picture.show(self.look)
         return words(self.look)
+
+    def numbers(self):
+        return numbers(self.look)

@@ -11,6 +11,7 @@ from helpers.panels import descent_words, html
 from helpers.panels.base import Panel
 from helpers.panels.descent import Descent
 from helpers.panels.descent_look import DescentLook, descend
+from helpers.panels.html import Said
 
 LIMITS = (X0, X1), (Y0, Y1) = ((0.4, 3.6), (-0.2, 5.0))
 CORNERS = np.array([[X0, Y0], [X1, Y0], [X1, Y1], [X0, Y1]])
@@ -107,11 +108,15 @@ def answers(look, points, classes):
 
 
 def words(look, points, classes):
-    """Return the twin and what stands under the picture."""
+    """Return what is said of the picture."""
     said, answered = descent_words.say(look.descent), answers(look, points, classes)
-    table = html.table(NAMES, said.rows)
-    sentence = html.sentence(said.head, f"{answered} {said.status}")
-    return f"{said.twin}. {answered}", html.beside(table, sentence)
+    headline = f"{said.head} · {look.right.sum()} of {len(look.right)} right"
+    return Said(f"{said.twin}. {answered}", headline, html.status(f"{answered} {said.status}"))
+
+
+def numbers(look):
+    """Return the table of the step."""
+    return html.beside(html.table(NAMES, descent_words.rows(look.descent)))
 
 
 class LogisticPanel(Panel):
@@ -153,8 +158,8 @@ class LogisticPanel(Panel):
         self.descent = Descent(logistic, dataset, theta, NAMES, sliders, rate_slider, self)
         self.threshold_slider = controls.threshold_slider(threshold)
         settings = {**self.descent.rule, "threshold": self.threshold_slider}
-        rows = self.descent.rows([self.threshold_slider])
-        live = LiveFigure(self.picture.figure, "")
+        rows = [*self.descent.rows(), controls.group("decision", self.threshold_slider)]
+        live = LiveFigure(self.picture.figure)
         super().__init__(rows, live, settings, scenes, self.descent.stepping)
 
     def draw(self):
@@ -162,3 +167,6 @@ class LogisticPanel(Panel):
         self.descent.show(self.look.descent)
         self.picture.show(self.look)
         return words(self.look, self._points, self._classes)
+
+    def numbers(self):
+        return numbers(self.look)

@@ -10,7 +10,7 @@ from helpers.panels.plane_descent import PlaneDescent
 from helpers.panels.plane_html import STYLE, cells, names_of
 from helpers.panels.plane_lines import END, PAIRS
 from helpers.panels.plane_look import compute
-from helpers.panels.plane_words import ONE, VIEWS, headline, words
+from helpers.panels.plane_words import ONE, VIEWS, numbers, words
 
 YOURS = "yours"
 LOSSES = 0.3, 30  # where the axis of the loss begins and ends
@@ -27,7 +27,6 @@ class Picture:
 
     def __init__(self, dataset):
         self.figure, (left, right) = figures.new_figure(2, height=2.8, width_ratios=(1.3, 1))
-        self.figure.get_layout_engine().set(rect=(0, 0, 1, 0.91))
         names = zip(dataset.feature_names, dataset.units, strict=False)
         labels = [f"{name}, {unit}" for name, unit in names]
         figures.label(left, "", *labels)
@@ -42,14 +41,10 @@ class Picture:
         beside = {"textcoords": "offset points", "xytext": (34, -1), "in_layout": False}
         self._above = right.annotate("", (0, LOSSES[1]), va="top", **beside)
         left.text(1, 1.03, "ring: its loss, ×: wrong", ha="right", transform=left.transAxes)
-        at_top = {"va": "top", "transform": self.figure.transFigure, "in_layout": False}
-        self._headline = left.text(0.01, 0.99, "", fontsize=15, weight="bold", **at_top)
-        self._parts = left.text(0.4, 0.978, "", fontsize=11, **at_top)
-        for artist in (self._headline, self._parts, self._above):
-            artist.set_animated(True)
+        self._above.set_animated(True)
 
-    def show(self, look, whole, parts):
-        """Set what moves; the loss as a `whole` and its `parts` are texts."""
+    def show(self, look):
+        """Set what moves."""
         self._regions.set(look.probabilities, look.wrong[: self._count])
         self._borders.set(look.lines, look.borders, look.places)
         points, sample, own = look.x[:, 1:], look.sample, look.own
@@ -61,8 +56,6 @@ class Picture:
         loss = look.descent.loss
         self._above.set_text(f"↑ {cells([loss])[0]}" if loss > LOSSES[1] else "")
         self._above.xy = look.descent.step_number, LOSSES[1]
-        self._headline.set_text(whole)
-        self._parts.set_text(parts)
 
 
 class PlanePanel(Panel):
@@ -98,18 +91,22 @@ class PlanePanel(Panel):
         self.picture = Picture(dataset)
         shown = {"sample": self.chosen, "numbers": self.view}
         settings = {**self.descent.rule, **self.training.settings, **shown}
-        live, stepping = LiveFigure(self.picture.figure, ""), self.descent.stepping
-        super().__init__(self._rows(dataset), live, settings, scenes, stepping)
+        live, stepping = LiveFigure(self.picture.figure), self.descent.stepping
+        rows, beside = self._rows(dataset), [self.view]
+        super().__init__(rows, live, settings, scenes, stepping, beside=beside)
 
     def _rows(self, dataset):
         training, descent = self.training, self.descent
-        rule = widgets.VBox([training.pull, descent.strip], layout={"overflow": "hidden"})
         theta = matrix(descent.sliders, self.names.rows, dataset.classes)
+        own = widgets.VBox(
+            [widgets.Box([training.on, training.label]), *training.places],
+            layout={"overflow": "hidden"},
+        )
         style = widgets.HTML(STYLE, layout={"display": "none"})
+        buttons = descent.stepping.buttons, self.random, self.chosen, style
         return [
-            controls.row(theta, rule),
-            controls.row(descent.stepping.buttons, self.random, self.chosen, self.view),
-            controls.row(training.on, *training.places, training.label, style),
+            controls.row(theta, own),
+            controls.group("learning", descent.strip, training.pull, *buttons),
         ]
 
     def draw(self):
@@ -118,9 +115,11 @@ class PlanePanel(Panel):
         self.look = compute(self.descent.read(), number, self.training.own)
         self.training.offer(self.look.shows_own)
         self.descent.show(self.look.descent)
-        said = headline(self.look)
-        self.picture.show(self.look, *said)
-        return words(self.look, said, self.view.value, self.names)
+        self.picture.show(self.look)
+        return words(self.look, self.names)
+
+    def numbers(self):
+        return numbers(self.look, self.view.value, self.names)
 
     def reset(self):
         self.descent.forget_draws()

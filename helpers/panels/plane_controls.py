@@ -12,7 +12,7 @@ NAMES = [f"{row}{k}" for row in ("b", "w1", "w2") for k in range(3)]
 PULLS = (0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1)
 REACH = 5.0
 SIGNS = dict(zip(CLASS_MARKERS, "●■▲◆", strict=True))
-_LABEL, _SLIDER = 62, 186
+_LABEL, _SLIDER = 72, 178
 _SUBSCRIPTS = str.maketrans("012", "₀₁₂")
 
 
@@ -41,7 +41,7 @@ def matrix(sliders, rows, classes):
         The names of the rows and of the columns.
     """
     heads = [heading(k, name) for k, name in enumerate(classes)]
-    cells = [widgets.HTML("")]
+    cells = [controls.caption("parameters")]
     cells += [
         widgets.HTML(f'<div style="text-align:center;font-weight:bold">{head}</div>')
         for head in heads
@@ -79,6 +79,7 @@ class Training:
     def __init__(self, dataset, l2):
         self.x, self.y = dataset.x, dataset.y
         self.pull = controls.NumberSlider("λ, pull to 0", PULLS, l2, "g")
+        self.pull.layout.width, self.pull.style.description_width = "320px", "86px"
         self.on = widgets.Checkbox(description="add my sample", indent=False)
         self.on.layout.width = "126px"
         self.places = [
@@ -86,9 +87,10 @@ class Training:
             for name, value in zip(dataset.feature_names, (2, -2), strict=True)
         ]
         for slider in self.places:
-            slider.layout.width, slider.style.description_width = "230px", "44px"
+            slider.layout.width, slider.style.description_width = "210px", "44px"
+            slider.layout.height = "26px"
         classes = [(name, name) for name in dataset.classes]
-        self.label = controls.dropdown("class", classes, dataset.classes[0], 150, 40)
+        self.label = controls.dropdown("class", classes, dataset.classes[0], 96, 0)
         self.settings = {"λ": self.pull, "mine": self.on}
         self.settings |= dict(zip(("x1", "x2"), self.places, strict=True)) | {"class": self.label}
 

@@ -29,7 +29,7 @@ class PlaneDescent(Descent):
     def __init__(self, dataset, theta, learning_rate, training, panel):
         self.training, self._said, self._draws = training, training.said, 0
         rate_slider = controls.learning_rate_slider(learning_rate, 1e-2, 10, name="η")
-        rate_slider.layout.width, rate_slider.style.description_width = "330px", "86px"
+        rate_slider.layout.width, rate_slider.style.description_width = "420px", "86px"
         samples, sliders = EverySample(len(dataset.x)), theta_sliders(theta)
         super().__init__(
             softmax, dataset, theta, NAMES, sliders, rate_slider, panel, samples=samples

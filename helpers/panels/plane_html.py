@@ -18,7 +18,6 @@ font-size:13px;line-height:1.4;margin-top:2px}}
 .course-plane table {{border-collapse:collapse;font-variant-numeric:tabular-nums}}
 .course-plane :is(td,th) {{padding:1px 5px;text-align:right;white-space:nowrap}}
 .course-plane thead th {{border-bottom:1px solid #999}}
-.course-plane p {{flex:1 1 180px;margin:0}}
 </style>"""
 
 
@@ -94,6 +93,6 @@ def table(corner, heads, rows):
     return f"<table><thead><tr><th>{corner}{head}<tbody>{body}</table>"
 
 
-def beside(*tables, sentence):
-    """Lay tables side by side, and a sentence after them, wrapping where the page is narrow."""
-    return f'<div class="course-plane">{"".join(tables)}<p>{html.escape(sentence)}</p></div>'
+def beside(*tables):
+    """Lay tables side by side, wrapping where the page is narrow."""
+    return f'<div class="course-plane">{"".join(tables)}</div>'

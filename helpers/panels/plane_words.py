@@ -3,37 +3,33 @@
 import numpy as np
 
 from helpers.panels import descent_words
+from helpers.panels.html import Said, status
 from helpers.panels.plane_html import beside, cells, table
 
-ROWS = ("now", "gradient")
 
-
-def headline(look):
-    """Return the loss with the number of right predictions, and what the loss consists of."""
-    right, loss = len(look.x) - look.wrong.sum(), look.descent.loss
-    whole, data, pull = cells([loss, look.data_loss, loss - look.data_loss])
-    return (
-        f"Loss {whole}, {right} of {len(look.x)} right",
-        f"= {data} data loss + {pull} from λ/2 · Σw²",
-    )
-
-
-def words(look, said, view, names):
-    """Return the twin and what stands under the picture.
+def words(look, names):
+    """Return what is said of the picture.
 
     Parameters
     ----------
     look : Look
-    said : tuple of str
-        What `headline` returns.
-    view : str
-        Which numbers: one of `VIEWS`.
     names : Names
     """
-    descent, sample = descent_words.say(look.descent, ROWS), say_sample(look, names)
-    twin = f"{descent.twin}, λ = {look.l2:g}; {' '.join(said)}; {sample}"
-    status = f"{sample} Step {look.descent.step_number}. {descent.status}"
-    return twin, beside(*VIEWS[view](look, names), sentence=status)
+    right, loss = len(look.x) - look.wrong.sum(), look.descent.loss
+    whole, data, pull = cells([loss, look.data_loss, loss - look.data_loss])
+    score = f"Loss {whole}, {right} of {len(look.x)} right"
+    parts = f"= {data} data loss + {pull} from λ/2 · Σw²"
+    descent, sample = descent_words.say(look.descent), say_sample(look, names)
+    twin = f"{descent.twin}, λ = {look.l2:g}; {score} {parts}; {sample}"
+    headline = f"Step {look.descent.step_number} · {score}"
+    if look.l2:
+        headline = f"{headline} · {parts}"
+    return Said(twin, headline, status(f"{sample} {descent.status}"))
+
+
+def numbers(look, view, names):
+    """Return tables of numbers; `view` is one of `VIEWS`."""
+    return beside(*VIEWS[view](look, names))
 
 
 def say_sample(look, names):

@@ -9,6 +9,7 @@ from helpers.live import LiveFigure
 from helpers.models import softmax
 from helpers.panels import html
 from helpers.panels.base import Panel
+from helpers.panels.html import Said
 
 LARGEST_SCORE = 3.0
 ADDED = (-1000, -100, -10, -1, 0, 1, 10, 100, 700, 710, 1000)
@@ -120,7 +121,7 @@ def _above_left(value):
 
 
 def words(look, classes):
-    """Return the twin and what stands under the picture."""
+    """Return what is said of the picture."""
     exponent, exponential = symbols(look.added, look.times)
     rows = {exponent: [*look.exponent, ""], exponential: [text.number(e, 3) for e in look.e]}
     if look.added is None:
@@ -128,31 +129,31 @@ def words(look, classes):
     else:
         rows |= {"naive formula": _fixed(look.naive), "stable formula": _fixed(look.stable)}
         said = _say_formulas(look)
-    table = html.table([*classes, "sum"], rows)
-    return _twin(look), html.beside(table, html.sentence(*said))
+    (headline, why), table = said, html.table([*classes, "sum"], rows)
+    return Said(_twin(look), headline, html.beside(html.status(why), table))
 
 
 def _say_largest(look, classes):
     p = look.stable[:-1]
     largest = p.argmax()
     if (p > p[largest] - 1e-9).sum() > 1:
-        return "Two or more classes share the lead.", "Equal scores get equal probabilities."
+        return "Two or more classes share the lead", "Equal scores get equal probabilities."
     e, total = (text.number(value, 3) for value in (look.e[largest], look.e[-1]))
-    share = f"{e} of {total}, a share of {p[largest]:.3f}."
-    return f"{classes[largest].capitalize()} leads.", f"Its exponential is {share}"
+    headline = f"{classes[largest].capitalize()} leads with {p[largest]:.3f}"
+    return headline, f"Its exponential is {e} of {total}, a share of {p[largest]:.3f}."
 
 
 def _say_formulas(look):
     if np.isfinite(look.naive[:-1]).all():
-        return "Both formulas agree.", "The number added to all scores cancels in the division."
+        return "Both formulas agree", "The number added to all scores cancels in the division."
     if np.isfinite(look.e[-1]):
         return (
-            "The naive formula gives nan.",
+            "The naive formula gives nan",
             "Every e^(z + c) is so small that the computer keeps it as 0, and 0 / 0 is not a"
             " number. The stable formula subtracts the largest score first and still works.",
         )
     return (
-        "The naive formula gives nan.",
+        "The naive formula gives nan",
         "The largest number a computer can hold is about 1.8e308. It writes inf for anything"
         " larger, and inf / inf is not a number. The stable formula subtracts the largest score"
         " first and still works.",
@@ -206,8 +207,8 @@ class ScoresPanel(Panel):
             self.added = controls.NumberSlider("c, added to all", ADDED, added, "g")
             settings["c"] = self.added
         self.picture = Picture(self.classes, symbols(added, times)[1])
-        live = LiveFigure(self.picture.figure, "")
-        super().__init__([controls.row(*settings.values())], live, settings, scenes)
+        live = LiveFigure(self.picture.figure)
+        super().__init__([controls.group("scores", *settings.values())], live, settings, scenes)
 
     def draw(self):
         z = np.array([slider.number for slider in self.sliders])

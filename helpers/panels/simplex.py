@@ -67,9 +67,10 @@ class Picture:
 
 
 def words(look):
-    """Return the twin and what stands under the picture."""
-    twin, below = softmax.words(look.softmax)
-    return f"{twin}; each sample's own class has {text.array(look.own)}", below
+    """Return what is said of the picture."""
+    said = softmax.words(look.softmax)
+    own = f"each sample's own class has {text.array(look.own)}"
+    return said._replace(twin=f"{said.twin}; {own}")
 
 
 class SimplexPanel(Panel):
@@ -93,7 +94,7 @@ class SimplexPanel(Panel):
             raise ValueError(f"dataset must have three classes; it has {len(dataset.classes)}")
         self.descent = softmax.make_descent(dataset, theta, learning_rate, reach, grain, self)
         self.picture = Picture(dataset)
-        live, settings = LiveFigure(self.picture.figure, ""), self.descent.rule
+        live, settings = LiveFigure(self.picture.figure), self.descent.rule
         rows = softmax.rows(self.descent)
         super().__init__(rows, live, settings, scenes, self.descent.stepping)
 
@@ -102,3 +103,6 @@ class SimplexPanel(Panel):
         self.descent.show(self.look.softmax.descent)
         self.picture.show(self.look)
         return words(self.look)
+
+    def numbers(self):
+        return softmax.numbers(self.look.softmax)

@@ -9,6 +9,7 @@ from helpers.live import LiveFigure
 from helpers.models import logistic
 from helpers.panels import html
 from helpers.panels.base import Panel
+from helpers.panels.html import Said
 
 GRID = np.linspace(-8, 8, 201)
 
@@ -54,13 +55,14 @@ class Picture:
 
 
 def words(look):
-    """Return the twin and what stands under the picture."""
+    """Return what is said of the picture."""
     z, value, slope = look.z, look.value, look.slope
     twin = (
         f"z = {z:.1f}: sigma(z) = {value:.4f}, 1 - sigma(z) = {1 - value:.4f}, slope = {slope:.4f}"
     )
     numbers = {"z": f"{z:.1f}", "σ(z)": value, "1 − σ(z)": 1 - value, "slope": slope}
-    return twin, html.beside(html.table(numbers, {"now": numbers.values()}))
+    below = html.beside(html.table(numbers, {"now": numbers.values()}))
+    return Said(twin, f"At z = {z:.1f} the slope is {slope:.4f}".replace("-", "−"), below)
 
 
 class SlopePanel(Panel):
@@ -76,8 +78,8 @@ class SlopePanel(Panel):
     def __init__(self, z=0.0, *, scenes=None):
         self.slider = controls.theta_slider("z, the score", z, -8.0, 8.0, 0.1, ".1f")
         self.picture = Picture()
-        live = LiveFigure(self.picture.figure, "")
-        super().__init__([self.slider], live, {"z": self.slider}, scenes)
+        live = LiveFigure(self.picture.figure)
+        super().__init__([controls.group("score", self.slider)], live, {"z": self.slider}, scenes)
 
     def draw(self):
         self.look = compute(self.slider.number)

@@ -6,10 +6,11 @@ from helpers.models import softmax
 from helpers.panels import descent_words, html
 from helpers.panels.base import Panel
 from helpers.panels.descent import Descent
+from helpers.panels.html import Said
 from helpers.panels.softmax_look import ASKED, PLACES, compute
 
 # The sliders of theta stand as its matrix does: a row for the bias, a row for the slope.
-ROW_WIDTH = 836
+ROW_WIDTH = 770
 ROWS = ("now", "gradient", "after a step")
 
 
@@ -39,24 +40,24 @@ class Picture:
 
 
 def words(look):
-    """Return the twin and what stands under the picture."""
-    said = descent_words.say(look.descent, ROWS)
+    """Return what is said of the picture."""
+    said = descent_words.say(look.descent)
     asked = ", ".join(
         [f"{hours:g} h: {text.array(p)}" for hours, p in zip(ASKED, look.asked, strict=True)]
     )
     sample = _say_sample(look.only) if look.only else ""
     twin = "; ".join(filter(None, [f"{said.twin}; probabilities at {asked}", sample]))
-    status = f"{said.status} {sample}".rstrip()
-    return twin, html.beside(_table(said.rows), html.sentence(said.head, status))
+    answers = [f"{hours:g} h → {name}" for hours, name in zip(ASKED, look.answers, strict=True)]
+    headline = " · ".join([said.head, *answers])
+    return Said(twin, headline, html.status(f"{said.status} {sample}".rstrip()))
 
 
-def _table(rows):
+def numbers(look):
     """Lay out each matrix as the course writes it: a row a feature, a column a class."""
-    k = len(rows["now"]) // 2
-    lines = {}
-    for name, values in rows.items():
+    k, lines = len(look.descent.fixed.names) // 2, {}
+    for name, values in descent_words.rows(look.descent, ROWS).items():
         lines |= {f"{name}: b": values[:k], f"{name}: w": values[k:]}
-    return html.table([f"class {i}" for i in range(k)], lines)
+    return html.beside(html.table([f"class {i}" for i in range(k)], lines))
 
 
 def _say_sample(one):
@@ -96,7 +97,7 @@ def make_descent(dataset, theta, learning_rate, reach, grain, panel):
         for name, value in zip(names, theta.flat, strict=True)
     ]
     for slider in sliders:
-        slider.layout.width = f"{min(ROW_WIDTH // k, 400)}px"
+        slider.layout.width = f"{ROW_WIDTH // k - 4}px"
         slider.style.description_width = "28px"
     rate_slider = controls.learning_rate_slider(learning_rate, high=10)
     return Descent(softmax, dataset, theta, names, sliders, rate_slider, panel)
@@ -105,7 +106,7 @@ def make_descent(dataset, theta, learning_rate, reach, grain, panel):
 def rows(descent):
     """Lay the controls out, theta as narrow as its matrix."""
     first, second = descent.rows()
-    first.layout.max_width = f"{ROW_WIDTH + 20}px"
+    first.layout.max_width = f"{ROW_WIDTH + 100}px"
     return [first, second]
 
 
@@ -128,7 +129,7 @@ class SoftmaxPanel(Panel):
     def __init__(self, dataset, theta, learning_rate=0.1, *, reach=10.0, grain=0.1, scenes=None):
         self.descent = make_descent(dataset, theta, learning_rate, reach, grain, self)
         figure, (left, right) = figures.new_figure(2, height=3.0)
-        self.picture, live = Picture(dataset, left, right), LiveFigure(figure, "")
+        self.picture, live = Picture(dataset, left, right), LiveFigure(figure)
         settings, stepping = self.descent.rule, self.descent.stepping
         super().__init__(rows(self.descent), live, settings, scenes, stepping)
 
@@ -137,3 +138,6 @@ class SoftmaxPanel(Panel):
         self.descent.show(self.look.descent)
         self.picture.show(self.look)
         return words(self.look)
+
+    def numbers(self):
+        return numbers(self.look)

@@ -7,6 +7,7 @@ from helpers import controls, figures, text
 from helpers.live import LiveFigure
 from helpers.panels import html
 from helpers.panels.base import Panel
+from helpers.panels.html import Said
 from helpers.panels.training_look import CELLS, Parts, Rule, compute
 
 MOST_STEPS = 1600  # what a slider move may cost: about 20 ms
@@ -54,7 +55,7 @@ class Picture:
 
 
 def words(look, dataset):
-    """Return the twin and what stands under the picture."""
+    """Return what is said of the picture."""
     said = ", ".join(
         [
             verdict(name, look.sizes[name], losses[-1], look.accuracies[name][-1])
@@ -67,10 +68,23 @@ def words(look, dataset):
         f"{epochs} in batches of {rule.batch_size:.0f}, {updates}, learning rate ="
         f" {text.number(rule.rate)}: {said}, theta = {text.array(look.theta)}"
     )
+    rim = "A black rim marks a training sample that is predicted wrongly."
+    below = html.status(f"{updates}, {look.batches} an epoch: {said}. {rim}")
+    return Said(twin, headline(look), below)
+
+
+def headline(look):
+    """Say how many samples of each part are right."""
+    shares = {name: round(a[-1] * look.sizes[name]) for name, a in look.accuracies.items()}
+    return " · ".join(
+        [f"{name}: {right} of {look.sizes[name]} right" for name, right in shares.items()]
+    ).capitalize()
+
+
+def numbers(look, dataset):
+    """Return theta as its matrix."""
     rows = dict(zip(("bias", *dataset.feature_names), look.theta, strict=True))
-    rest = f"{said}. A black rim marks a training sample that is predicted wrongly."
-    sentence = html.sentence(f"{updates}, {look.batches} an epoch:", rest)
-    return twin, html.beside(html.table(dataset.classes, rows), sentence)
+    return html.beside(html.table(dataset.classes, rows))
 
 
 def verdict(name, n, loss, share):
@@ -95,6 +109,8 @@ class TrainingPanel(Panel):
         The symbols of the controls that are shown: all of SYMBOLS, by default.
     scenes : helpers.scenes.Scenes, optional
     """
+
+    title = "the trained θ"
 
     def __init__(
         self,
@@ -126,8 +142,9 @@ class TrainingPanel(Panel):
         self.sliders = [self.scale, self.seed, self.rate_slider, self.epochs, self.batch_size]
         settings = dict(zip(SYMBOLS, [*self.sliders, self.standardise], strict=True))
         shown = [settings[symbol] for symbol in SYMBOLS if symbol in offered]
-        rows = [controls.row(*shown[i : i + 2]) for i in range(0, len(shown), 2)]
-        super().__init__(rows, LiveFigure(self.picture.figure, ""), settings, scenes)
+        start, rest = shown[:2], shown[2:]
+        rows = [controls.group("start", *start), controls.group("learning", *rest)]
+        super().__init__(rows, LiveFigure(self.picture.figure), settings, scenes)
 
     def draw(self):
         rule = Rule(*[slider.number for slider in self.sliders], self.standardise.value)
@@ -136,3 +153,6 @@ class TrainingPanel(Panel):
         self.look = compute(self.parts, rule)
         self.picture.show(self.look)
         return words(self.look, self.dataset)
+
+    def numbers(self):
+        return numbers(self.look, self.dataset)

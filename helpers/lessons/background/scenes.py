@@ -13,6 +13,7 @@ FIT = Scenes(
         "Found by hand": {"b": 7.75, "w": 5.1},
         "The best line, shown": {"best": "yes"},
     },
+    "Which line fits the eight salaries best?",
 )
 LEDGER = Scenes(
     "01-ledger",
@@ -23,6 +24,7 @@ LEDGER = Scenes(
         "All samples": {"sample": "all", "row": 9},
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
+    "What does one step of gradient descent compute?",
 )
 LINE = Scenes(
     "01-line",
@@ -35,4 +37,5 @@ LINE = Scenes(
         "η too large: it leads away": {"η": 0.06, "steps": 12},
         "One sample after the other": {"η": 0.01, "samples": "in-turn", "steps": 400},
     },
+    "How large may η be, so that the steps find the best line?",
 )

@@ -10,6 +10,7 @@ GOAL = Scenes(
         "Sixty epochs": {"epochs": 60},
         "η too small": {"η": 0.001, "epochs": 60},
     },
+    "How many epochs does the training need?",
 )
 LEDGER = Scenes(
     "04-ledger",
@@ -19,6 +20,7 @@ LEDGER = Scenes(
         "All samples": {"sample": "all", "row": 9},
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
+    "What does your code compute in one step?",
 )
 PENGUINS = Scenes(
     "04-penguins",
@@ -31,6 +33,7 @@ PENGUINS = Scenes(
         "The whole table at once": {"batch": 205},
         "A start at random": {"size": 3, "seed": 1},
     },
+    "Which settings teach the model to tell the penguins apart?",
 )
 DIGITS = Scenes(
     "04-digits",
@@ -41,4 +44,5 @@ DIGITS = Scenes(
         "A high price: λ = 0.05": {"λ": 0.05, "epochs": 30},
         "η = 1": {"η": 1, "epochs": 30},
     },
+    "What do the weights of each digit look like?",
 )

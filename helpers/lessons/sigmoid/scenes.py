@@ -10,6 +10,7 @@ SLOPE = Scenes(
         "A tenth of the largest slope": {"z": 3.6},
         "Saturated, on the right": {"z": 6},
     },
+    "Where is the sigmoid steepest?",
 )
 CURVE = Scenes(
     "02-curve",
@@ -20,6 +21,7 @@ CURVE = Scenes(
         "w = 0: hours do not matter": {"b": 0, "w": 0},
         "w negative": {"b": 3, "w": -1.2},
     },
+    "How many of the eight students can one curve get right?",
 )
 LEDGER = Scenes(
     "02-ledger",
@@ -31,6 +33,7 @@ LEDGER = Scenes(
         "All samples": {"sample": "all", "row": 10},
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
+    "What does one step compute, with a sigmoid in it?",
 )
 PLANE = Scenes(
     "02-plane",
@@ -43,4 +46,5 @@ PLANE = Scenes(
         "η too large": {"η": 10, "steps": 12},
         "By hand, a careful threshold": {"b": -4.25, "w₁": 1, "w₂": 1, "threshold": 0.9},
     },
+    "Which line divides those who pass from those who fail?",
 )

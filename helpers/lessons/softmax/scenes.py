@@ -10,6 +10,7 @@ SCORES = Scenes(
         "One larger by 1": {"z0": 1, "z1": 2, "z2": 1},
         "All three 1 higher": {"z0": 2, "z1": 3, "z2": 0.5},
     },
+    "How do three scores become three probabilities?",
 )
 TEMPERATURE = Scenes(
     "03-temperature",
@@ -20,6 +21,7 @@ TEMPERATURE = Scenes(
         "Times 10: almost a maximum": {"s": 10},
         "A tie stays a tie": {"z0": 2, "s": 10},
     },
+    "What does a factor for all scores change?",
 )
 BRIDGE = Scenes(
     "03-bridge",
@@ -29,6 +31,7 @@ BRIDGE = Scenes(
         "Class 0 has a high score": {"z0": 3},
         "Class 0 has a low score": {"z0": -3},
     },
+    "When are softmax and the sigmoid the same?",
 )
 LEDGER = Scenes(
     "03-ledger",
@@ -40,6 +43,7 @@ LEDGER = Scenes(
         "All samples": {"sample": "all", "row": 9},
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
+    "What does one step compute, with two classes?",
 )
 TWO_CLASSES = Scenes(
     "03-two-classes",
@@ -52,6 +56,7 @@ TWO_CLASSES = Scenes(
         "Two thousand steps": {"steps": 2000},
         "η too large": {"η": 10, "steps": 12},
     },
+    "After how many steps are both answers right?",
 )
 FOUR_CLASSES = Scenes(
     "03-four-classes",
@@ -62,6 +67,7 @@ FOUR_CLASSES = Scenes(
         "One sample after the other": {"samples": "in-turn", "steps": 8},
         "η too large": {"η": 10, "steps": 12},
     },
+    "How can straight scores give a class a hill?",
 )
 SIMPLEX = Scenes(
     "03-simplex",
@@ -71,6 +77,7 @@ SIMPLEX = Scenes(
         "Step 18: each in its own third": {"steps": 18},
         "Near the corners": {"steps": 2000},
     },
+    "Where do the three samples go in the triangle?",
 )
 PLANE = Scenes(
     "03-plane",
@@ -84,4 +91,5 @@ PLANE = Scenes(
         "Every score and loss": {"numbers": "all-samples", "sample": 13},
         "λ and η too large": {"λ": 1, "η": 10, "steps": 4},
     },
+    "Which regions give the smallest loss?",
 )

@@ -9,6 +9,7 @@ from helpers import arrays, controls, descent, ledger
 from helpers.live import LiveTable
 from helpers.panels import state
 from helpers.panels.base import Panel
+from helpers.panels.html import Said
 from helpers.panels.ledger import html, known
 from helpers.panels.ledger.controls import Batch, Reveal, hide_box, narrow, theta_sliders
 from helpers.panels.ledger.entry import EntryField
@@ -113,7 +114,7 @@ class LedgerPanel(Panel):
 
     def draw(self):
         look = self.look
-        return look.twin, html.page(look, self.names)
+        return Said(look.twin, below=html.page(look, self.names))
 
     # --- what the controls do ----------------------------------------------------------------
 
