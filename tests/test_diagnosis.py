@@ -207,7 +207,7 @@ def test_one_number_is_read_as_in_a_question(typed):
 
 def test_a_row_of_digits_with_commas_is_a_row_of_numbers():
     assert told("1,0", "y").right
-    assert told("18,5", "y_hat", "linear").sentence == "The number is off: it is not 18.5."
+    assert told("18,5", "y_hat", "linear").sentence == "The number is wrong: it is not 18.5."
 
 
 def test_too_many_commas_and_a_bare_label_are_explained():

@@ -227,7 +227,7 @@ def test_wrong_numbers_are_told_and_right_ones_shown(panel):
     next_row(panel, "ŷ")
     panel.entry.field.value = "0.54 0.46"
     assert "✗" in panel.entry.verdict.value
-    assert "exchanged" in panel.entry.verdict.value
+    assert "swapped" in panel.entry.verdict.value
     assert "?" in body(panel)[-1][3]
     panel.entry.field.value = "0.46 0.54"
     assert "✓ Right." in panel.entry.verdict.value

@@ -6,7 +6,7 @@ from helpers.ledger.line import Mistake
 
 # How often the gradient is taken by mistake, and what to say to it.
 HALF = (1 / 2, "The factor 2 of the square's derivative is missing.")
-TWICE = (2, "There is a factor 2 too many: it belongs to the square.")
+TWICE = (2, "There is a factor 2 too many. It belongs to the squared error.")
 
 
 def gradients(step, wrong_factor, other_truths):
@@ -36,7 +36,7 @@ def updates(step, gradients):
     rate = step.learning_rate
     missing = "η is missing: that is the gradient itself."
     yield Mistake("learning rate", missing, step.gradient)
-    divided = "Divided by η; the gradient is multiplied by it."
+    divided = "You divided by η. Multiply the gradient by η."
     yield Mistake("learning rate", divided, step.gradient / rate)
     for kind, sentence, gradient in gradients(step):
         yield Mistake(kind, sentence, rate * gradient)
@@ -46,17 +46,19 @@ def new_parameters(step, gradients):
     """Yield wrong parameters after the step; `gradients` yields wrong gradients."""
     theta, rate = step.theta, step.learning_rate
     yield Mistake("learning rate", "η is missing: that is θ − ∇L.", theta - step.gradient)
-    added = "That is θ + η∇L: the step is subtracted, against the gradient."
+    added = "That is θ + η∇L. Subtract the step: it goes against the gradient."
     yield Mistake("added", added, theta + step.update)
-    yield Mistake("added", "That is θ + ∇L: subtract, and mind η.", theta + step.gradient)
-    yield Mistake("sign", "That is η∇L − θ: the other way round.", step.update - theta)
-    yield Mistake("not subtracted", "That is η∇L alone; subtract it from θ.", step.update)
+    yield Mistake(
+        "added", "That is θ + ∇L. Multiply ∇L by η, then subtract.", theta + step.gradient
+    )
+    yield Mistake("sign", "That is η∇L − θ. Subtract the other way round.", step.update - theta)
+    yield Mistake("not subtracted", "That is η∇L. Subtract it from θ.", step.update)
     yield Mistake("not subtracted", "That is θ before the step.", theta)
     for kind, sentence, gradient in gradients(step):
         if kind != "sign":
             yield Mistake(kind, f"In the gradient: {sentence}", theta - rate * gradient)
     if theta.ndim == 2:
-        other = "The gradient of one class was used for another."
+        other = "You used the gradient of one class for another."
         for columns in permutations(range(theta.shape[1])):
             yield Mistake("other class", other, theta - step.update[:, columns])
 
@@ -64,7 +66,7 @@ def new_parameters(step, gradients):
 def turned(key, step):
     """Say that all signs are turned, and why that may be."""
     if key == "gradient" and step.y.ndim == 2 and step.y.shape[1] == 2:
-        return "Every sign is turned: that is with y − ŷ, or the two classes are exchanged."
+        return "Every sign is wrong: you used y − ŷ or swapped the two classes."
     if key in ("gradient", "update"):
-        return "Every sign is turned: that is with y − ŷ."
-    return "Every sign is turned." if step.theta.size > 1 else "The sign is turned."
+        return "Every sign is wrong: you used y − ŷ."
+    return "Every sign is wrong." if step.theta.size > 1 else "The sign is wrong."

@@ -8,7 +8,7 @@ from helpers.ledger.entry import hair, read
 from helpers.ledger.known_mistakes import known_mistakes
 from helpers.ledger.row import rows
 
-FEW_DIGITS = "Right as far as it goes; give at least two significant digits."
+FEW_DIGITS = "Right so far. Give at least two significant digits."
 
 
 @dataclass(frozen=True)
@@ -83,25 +83,28 @@ def _entry_by_entry(entry, wanted):
         cut = np.trunc(wanted / whole + np.sign(wanted) * 1e-9) * whole
         if entry.exact(cut)[wrong].all():
             return Diagnosis(False, "rounding", f"Cut off, not rounded: look at {which} again.")
-        sentence = f"Almost: {which} is off by rounding. Keep more digits on the way."
+        verb = "is" if len(wrong) == 1 else "are"
+        sentence = f"Almost: {which} {verb} off by rounding. Keep more digits on the way."
         return Diagnosis(False, "rounding", sentence)
     if len(wrong) == wanted.size > 1:
         return Diagnosis(False, "off", f"None of the {wanted.size} numbers is right yet.")
+    if len(wrong) > 1:
+        return Diagnosis(False, "off", f"{which.capitalize()} are wrong.")
     number = f"{entry.values[wrong[0]]:g}"
-    return Diagnosis(False, "off", f"{which.capitalize()} is off: it is not {number}.")
+    return Diagnosis(False, "off", f"{which.capitalize()} is wrong: it is not {number}.")
 
 
 def _count(typed, values, key, step, samples, wanted):
     """Say that too few or too many numbers were typed, and why that may be."""
     n, labels = wanted.size, step.y[samples]
-    asked = "One number is" if n == 1 else f"{n} numbers are"
-    start = f"{asked} asked for; you gave {values.size}."
+    needed = "one number" if n == 1 else f"{n} numbers"
+    start = f"This row needs {needed}; you gave {values.size}."
     if key == "y" and labels.ndim == 2 and np.array_equal(values, labels.argmax(axis=1)):
         return f"{start} That is the label; its one-hot row has an entry for each class."
     if values.size == 2 * n and "," in typed and "." not in typed:
         return f"{start} Write decimals with a point: 0.5."
     if values.size < n and wanted.size == step.theta.size and step.theta.ndim == 2:
-        return f"{start} Type the matrix row by row, as θ stands."
+        return f"{start} Type the matrix row by row, like θ."
     return start
 
 

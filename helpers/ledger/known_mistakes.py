@@ -43,15 +43,15 @@ def known_mistakes(key, step, samples, rows):
 def _other_orders(row, values, a_column_a_class):
     """Yield the right numbers in wrong places."""
     if a_column_a_class and values.ndim == 2 and values.shape[1] <= MOST_CLASSES:
-        columns = "The right numbers, but the columns of the classes are exchanged."
+        columns = "The right numbers, but the columns of the classes are swapped."
         for order in permutations(range(values.shape[1])):
             yield Mistake("order", columns, values[:, order])
     if not row.each_sample and values.ndim == 1:
-        bias_first = "The right numbers in another order: the bias comes first."
+        bias_first = "The right numbers in the wrong order: the bias comes first."
         yield Mistake("order", bias_first, values[::-1])
         yield Mistake("order", "The bias comes first, not last.", np.roll(values, -1))
     if values.ndim == 2:
-        yield Mistake("order", "The right numbers, but the rows are exchanged.", values[::-1])
+        yield Mistake("order", "The right numbers, but the rows are swapped.", values[::-1])
         one = "a sample" if row.each_sample else "an entry of x"
-        transposed = f"Transposed: a row is for {one}, a column for a class."
+        transposed = f"Transposed: each row belongs to {one}, each column to a class."
         yield Mistake("transposed", transposed, values.T)

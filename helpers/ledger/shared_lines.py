@@ -33,7 +33,7 @@ def cross_entropy(formula, words, other_truths):
 def error(words, other_truths=no_mistakes, sums_to=None):
     """Return the line of the error; the arguments are those of `cross_entropy` and of `Line`."""
     mistakes = partial(output_mistakes.errors, other_truths=other_truths)
-    symbol, formula = "ŷ − y", "output less truth"
+    symbol, formula = "ŷ − y", "output minus truth"
     return Line("error", symbol, formula, words, mistakes, difference=True, sums_to=sums_to)
 
 

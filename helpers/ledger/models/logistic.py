@@ -9,7 +9,7 @@ from helpers.ledger.words import NOISE, directions, percent
 
 def _leaning(step, i):
     z = step.z[i]
-    leaning = f"{'above' if z > 0 else 'below'} 0: leans to class {int(z > 0)}"
+    leaning = f"{'above' if z > 0 else 'below'} 0: leans towards class {int(z > 0)}"
     return "exactly 0: undecided" if abs(z) < NOISE else leaning
 
 

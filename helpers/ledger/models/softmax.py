@@ -65,20 +65,22 @@ def _other_truths(step):
 def _wrong_scores(step):
     yield from without_bias(step)
     if step.theta.shape[0] == step.theta.shape[1]:
-        sentence = "The rows of θ were taken for the classes; its columns are the classes."
+        sentence = "You used the rows of θ as classes. Its columns are the classes."
         yield Mistake("transposed", sentence, step.x @ step.theta.T)
 
 
 def _wrong_shifts(step):
     z, axis = step.z, {"axis": 1, "keepdims": True}
-    least = "The smallest score was taken off; take off the largest."
+    least = "You subtracted the smallest score. Subtract the largest."
     yield Mistake("smallest", least, z - z.min(**axis))
-    yield Mistake("added", "The largest score is taken off, not added.", z + z.max(**axis))
-    yield Mistake("mean", "The mean was taken off; take off the largest.", z - z.mean(**axis))
+    yield Mistake("added", "You added the largest score. Subtract it.", z + z.max(**axis))
+    yield Mistake(
+        "mean", "You subtracted the mean. Subtract the largest score.", z - z.mean(**axis)
+    )
 
 
 def _wrong_exponentials(step):
-    missing = "That is e^z itself: the largest score is to be taken off first."
+    missing = "That is e^z. Subtract the largest score first."
     yield Mistake("shift", missing, np.exp(step.z))
     base = "That is a power of 10; the base here is e = 2.71828…"
     yield Mistake("base", base, 10 ** step["z_shifted"])
@@ -87,32 +89,32 @@ def _wrong_exponentials(step):
 
 def _wrong_totals(step):
     total, e = step["total"], np.exp(step.z)
-    shift = "That is the sum of e^z; here it is the sum of the row before."
+    shift = "That is the sum of e^z. Add up the numbers of the row above."
     yield Mistake("shift", shift, e.sum(axis=1, keepdims=True))
-    yield Mistake("mean", "That is the mean; the sum is asked for.", total / step.z.shape[1])
-    whole = "That is the sum over all samples; each sample has a sum of its own."
+    yield Mistake("mean", "That is the mean. This row needs the sum.", total / step.z.shape[1])
+    whole = "That is the sum over all samples. Each sample has its own sum."
     yield Mistake("axis", whole, np.full_like(total, total.sum()))
     yield Mistake("axis", whole, np.full_like(total, e.sum()))
 
 
 def _wrong_outputs(step):
     z, e, shifted = step.z, np.exp(step.z), step["exp_z"]
-    normalise = "These are not divided by their sum yet: they do not sum to 1."
+    normalise = "You have not divided by the sum yet: these do not sum to 1."
     yield Mistake("normalisation", normalise, shifted)
     yield Mistake("normalisation", normalise, e)
-    whole = "Divided by the sum over all samples; each row is divided by its own sum."
+    whole = "You divided by the sum over all samples. Divide each row by its own sum."
     yield Mistake("axis", whole, shifted / shifted.sum())
     yield Mistake("axis", whole, e / e.sum())
-    each = "That is the sigmoid of each score on its own; softmax divides by a common sum."
+    each = "That is the sigmoid of each score. Softmax divides by a common sum."
     yield Mistake("sigmoid", each, sigmoid(z))
-    linearly = "The scores were divided by their sum, without the exponential."
+    linearly = "You divided the scores by their sum. Take the exponentials first."
     total = z.sum(axis=1, keepdims=True)
     yield Mistake("exponential", linearly, z / np.where(total == 0, np.nan, total))
 
 
 LINES = (
     shared_lines.SAMPLE,
-    shared_lines.parameters("a column a class; the biases on top"),
+    shared_lines.parameters("one column per class; the biases on top"),
     Line("z", "z", "θᵀx", _highest_score, _wrong_scores, difference=True),
     Line(
         "z_shifted",
