@@ -236,7 +236,7 @@ def test_the_students_sample_takes_part_only_if_it_is_on(panel):
 def test_a_sample_that_is_off_can_still_be_predicted(panel):
     panel.chosen.value = "yours"
     z = panel.training.own.x @ panel.descent.theta
-    assert "Your sample (not in the training)" in panel.twin
+    assert "Your sample (not used in training)" in panel.twin
     assert f"with {special.softmax(z).max():.3f}" in panel.twin
 
 

@@ -131,7 +131,7 @@ def test_a_wrong_state_is_answered_and_markup_in_it_stays_text(panel, row):
     row.field.value = "<b>b=1</b> #1234"
     assert "This is not the state of a panel" in row.message.value
     row.field.value = "01-line b=<i> #1234"
-    assert "changed or left out" in row.message.value
+    assert "changed or lost" in row.message.value
     assert "<i>" not in row.message.value
     assert panel.twin == before
 

@@ -189,7 +189,7 @@ def test_a_diverged_run_says_what_overflowed_and_a_way_out_that_works(choice):
     said = status(panel)
     assert re.search(r"(the loss|a parameter) grows past the largest number", said)
     assert f"After step {panel.descent.trail.step_number} " in said
-    assert "Press Reset and keep η left of there: that is where the zigzag ends, at ev" in said
+    assert "Press Reset and keep η below this limit, which holds at every θ." in said
     limit = float(re.search(r"a learning rate below (\d+\.\d+)\.", said).group(1))
     panel.stepping.buttons.reset.click()
     panel.descent.samples.value = choice
@@ -204,5 +204,5 @@ def test_where_the_curvature_is_local_a_growing_loss_says_so():
     panel = get("logistic")
     panel.descent.rate_slider.follow(10)
     panel.stepping.buttons.step.click()
-    assert status(panel).endswith("near this θ; elsewhere the loss curves otherwise.")
+    assert status(panel).endswith("near this θ; elsewhere the loss curves differently.")
     assert "The mean loss grew." in status(panel)

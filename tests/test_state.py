@@ -198,7 +198,7 @@ def test_anywhere_finds_the_panel_to_which_the_state_belongs(panel):
         ({"steps": "3*0.1"}, "steps must be a whole number"),
         ({"steps": "3*5*all"}, "slider of η has no 5"),
         ({"steps": "1000000"}, "may not be more than 100,000"),
-        ({"η": "1", "steps": "5000"}, "Only .* of the steps of this state can be taken here"),
+        ({"η": "1", "steps": "5000"}, "Only .* steps of this state can be taken here"),
         ({"c": "1"}, "LinePanel has no c; it has b, w, η, samples, steps"),
     ],
 )

@@ -18,7 +18,7 @@ NOT_CLONED = (
     " this folder, and run make lab: your notebooks in work/ stay yours."
 )
 UNFINISHED = {"MERGE_HEAD": "merge", "rebase-merge": "rebase", "rebase-apply": "rebase"}
-IS_OPEN = "The course is open: save your notebooks, end JupyterLab, and run make update again."
+IS_OPEN = "The course is open: save your notebooks, stop JupyterLab, and run make update again."
 
 
 class GitError(Exception):

@@ -51,7 +51,7 @@ def explain(objective, trail, quantity, learning_rate, chosen):
     reason = (
         f"After step {trail.step_number} {name} grows past the largest number a computer can hold"
         f" (about 1.8e308): with a learning rate of {learning_rate:.4g} each step overshoots the"
-        " valley by more than it was away."
+        " valley and ends farther away than it began."
         f" Start again with a learning rate {below}."
     )
     return Divergence(trail.step_number, quantity, reason, limit)

@@ -113,7 +113,7 @@ def _said(z0):
         return "No difference", "With z0 = 0, softmax and the sigmoid agree at every z1."
     return (
         "The two curves differ",
-        "Class 0 has a score of its own. Only the difference of the scores counts: softmax gives"
+        "The score of class 0 is not 0. Only the difference of the scores counts: softmax gives"
         " class 1 the probability σ(z1 − z0).",
     )
 

@@ -127,18 +127,18 @@ def whereabouts(look, rule):
     if look.divergence:
         return f"{look.divergence.reason} {_way_out(look.divergence.limit, exact)}"
     if look.settled:
-        return "The steps no longer move: this is the bottom of the valley."
+        return "The parameters no longer change: this is the bottom of the valley."
     if look.step_number >= look.fixed.most_steps:
         return f"{look.step_number} steps are enough for one run."
     if look.grew:
         rule = f"The mean loss grew. {rule}"
-        rule += "" if exact else "; elsewhere the loss curves otherwise"
+        rule += "" if exact else "; elsewhere the loss curves differently"
     return f"{rule}."
 
 
 def _way_out(limit, exact):
     where = "at every θ" if exact else "near the first θ"
-    end = f" and keep η left of there: that is where the zigzag ends, {where}"
+    end = f" and keep η below this limit, which holds {where}"
     return f"Press Reset{end if np.isfinite(limit) else ''}."
 
 

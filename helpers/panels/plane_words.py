@@ -36,7 +36,7 @@ def say_sample(look, names):
     """Say the chosen sample and what is predicted for it."""
     sample, classes = look.sample, names.classes
     which = "Your sample" if look.number is None else f"Sample {look.number + 1}"
-    apart = " (not in the training)" if look.number is None and not look.own.on else ""
+    apart = " (not used in training)" if look.number is None and not look.own.on else ""
     share, loss = cells([sample.y_hat[sample.predicted], sample.loss])
     return (
         f"{which}{apart}: {names.features[0]} {sample.x[1]:g}, {names.features[1]}"

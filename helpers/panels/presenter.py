@@ -72,7 +72,7 @@ class PresenterRow(widgets.VBox):
             names = enumerate(self._panel.scenes, 1)
             options = [(f"{number} {name}", name) for number, name in names]
             self.scene = controls.dropdown("scene", options, None, 280, 44)
-            self.scene.tooltip = "A starting point: with the focus here, press its number"
+            self.scene.tooltip = "A starting point: click here, then press its number"
             self.scene.observe(self._choose, names="index")
         if self._panel.stepping:
             paces = list(controls.PACES.items())
@@ -81,7 +81,7 @@ class PresenterRow(widgets.VBox):
         self.big = widgets.Checkbox(description="big type", indent=False, layout={"width": "80px"})
         self.big.observe(self._set_type, names="value")
         self._style = widgets.HTML(_BIG, layout={"display": "none"})
-        what = "Write the state into the field beside, to be copied from there"
+        what = "Show the state in the field next to this button, ready to copy"
         self.copy = controls.button("Copy state", "copy", what, self._write, "112px")
         self.field = widgets.Text(
             continuous_update=False,
@@ -90,7 +90,7 @@ class PresenterRow(widgets.VBox):
             layout={"flex": "1 1 180px", "width": "auto", "max_width": "400px"},
         )
         self.field.observe(self._read, names="value")
-        what = "Go to the state in the field beside"
+        what = "Go to the state in the field next to this button"
         self.back_to = controls.button("Restore", "reply", what, self._read)
 
     def _choose(self, change):

@@ -149,7 +149,7 @@ def _say_formulas(look):
     if np.isfinite(look.e[-1]):
         return (
             "The naive formula gives nan",
-            "Every e^(z + c) is so small that the computer keeps it as 0, and 0 / 0 is not a"
+            "Every e^(z + c) is so small that the computer stores it as 0, and 0 / 0 is not a"
             " number. The stable formula subtracts the largest score first and still works.",
         )
     return (

@@ -47,11 +47,11 @@ def read(line):
         raise ValueError(f"This is not the state of a panel. A state looks like this: {EXAMPLE}")
     if len(signs) != 5:
         raise ValueError(
-            "The end of this state is missing: a whole one ends with # and four signs."
+            "The end of this state is missing: a complete one ends with # and four characters."
             " Copy it again."
         )
     if signs != f"#{_signs(' '.join([name, *fields]))}":
-        raise ValueError("A part of this state was changed or left out on the way. Copy it again.")
+        raise ValueError("A part of this state was changed or lost. Copy it again.")
     return name, dict(field.split("=", 1) for field in fields)
 
 

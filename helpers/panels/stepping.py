@@ -116,5 +116,5 @@ class Stepping:
                 setattr(control, *state.find(key, control, settings[key]))
             if not all(self.advance() for _ in range(number)):
                 taken = self.trail.step_number
-                raise ValueError(f"Only {taken} of the {count} of this state can be taken here.")
+                raise ValueError(f"Only {taken} {count} of this state can be taken here.")
         return failed
