@@ -10,8 +10,7 @@
 # # 1 · Background: learning a line, one step at a time
 #
 # This course follows a slide deck, *Machine Learning: Softmax Regression* by Nguyen Quoc Thai (AI VIET NAM). We call it
-# "the deck". Softmax regression learns by the same five steps as a straight line. On the line, you can check every number
-# by hand.
+# "the deck". Softmax regression learns by the same five steps as a straight line. With a line, you can check every number by hand.
 #
 # **What you will do.** Fit a line to eight salaries: by hand, then with one learning step, then with thousands.
 #
@@ -33,7 +32,7 @@
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# This cell loads NumPy and the course's helpers: tables, pictures, panels, questions and checks.
+# This cell loads NumPy and the course's helpers.
 
 # %% slideshow={"slide_type": "skip"}
 import numpy as np
@@ -46,7 +45,7 @@ from helpers.models import linear
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Fit a line by hand
 #
-# Eight people have a career level and a salary. Your line predicts a salary for each level. The grey bars show how far
+# Eight people have a career level and a salary. Each person is one *sample*. Your line predicts a salary for each level. The grey bars show how far
 # each sample is from the line. The *mean loss* is the mean of their squared lengths; smaller is better. **Drag b and w
 # until the mean loss is below 5.**
 
@@ -87,7 +86,7 @@ questions.ask("best-flat-line")
 #
 # $$\hat{y} = w x + b.$$
 #
-# Here $x$ is the level, $y$ the salary, and $\hat{y}$ (say "y hat") the prediction. The two *parameters* are the slope
+# Here $x$ is the level (the *feature*), $y$ the salary (the *target*), and $\hat{y}$ (say "y hat") the prediction. The two *parameters* are the slope
 # $w$ and the *bias* $b$, the prediction at level 0. *Learning* means finding parameters that fit the data. Below are the
 # levels, the salaries, and the predictions of a first guess.
 
@@ -114,8 +113,7 @@ np.array([level, salary, w * level + b])
 #
 # $$L = (\hat{y} - y)^2.$$
 #
-# It is 0 for a perfect prediction. How quickly does it grow with the error $\hat{y} - y$? Answer the question first, then run the
-# cell after it.
+# It is 0 for a perfect prediction. How quickly does it grow with the error $\hat{y} - y$? Answer the question, then run the cell below it.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("loss-at-level-seven")
@@ -606,7 +604,7 @@ panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02, scenes=scenes.LI
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Features on one scale
 #
-# Why is the valley narrow? If $w$ grows by 1, the prediction at level 7 grows by 7. If $b$ grows by 1, it grows by only 1.
+# Why is the valley narrow? If $w$ grows by 1, the prediction at level 7 grows by 7. If $b$ grows by 1, the prediction grows by only 1.
 # And a smaller $b$ almost cancels a larger $w$. *Standardising* removes both causes: subtract the mean level, then divide
 # by the standard deviation.
 #

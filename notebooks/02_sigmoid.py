@@ -39,7 +39,7 @@ from helpers.models import logistic
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Eight students
 #
-# Each row is one student: the day, the hours of study, and the label (1 for pass, 0 for fail). Two more students want a prediction. One
+# Each row of the deck's Data #1 is one student: the day, the hours of study, and the label (1 for pass, 0 for fail). Two more students want a prediction. One
 # studied **0.25 hours**, the other **4.5 hours**. Look at the last two columns: do more hours help?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -247,8 +247,8 @@ np.column_stack([hours, inputs @ guess, y_hat]).round(4)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Log-odds: what the score means
 #
-# Write $p$ for the probability $\hat{y}$. The *odds* are $p / (1 - p)$: the probability 0.75 has the odds 3, or "3 to 1". Now solve
-# $p = \sigma(z)$ for $z$. From $1 / p = 1 + e^{-z}$ follows $e^{-z} = (1 - p) / p$, and so
+# Write $p$ for the probability $\hat{y}$. The *odds* are $p / (1 - p)$: a probability of 0.75 means odds of 3, or "3 to 1". Now solve
+# $p = \sigma(z)$ for $z$: $1 / p = 1 + e^{-z}$ gives $e^{-z} = (1 - p) / p$, and so
 #
 # $$z = \log \frac{p}{1 - p}.$$
 #
@@ -280,7 +280,7 @@ odds = p / (1 - p)
 #
 # Replace the three dots with your own code. The check gives hints and, if you want, a solution.
 #
-# Another table led to $b = -3$ and $w = 1.2$. How many hours give the probability 0.9? Compute the number to at least four decimals.
+# Another table led to $b = -3$ and $w = 1.2$. How many hours give a probability of 0.9? Compute the number to at least four decimals.
 
 # %% slideshow={"slide_type": "skip"} tags=["exercise"]
 hours_for_90 = ...
@@ -404,7 +404,7 @@ round(float(binary_cross_entropy(y_hat, passed)), 4), round(float(-np.log(given.
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The derivative: ŷ − y
 #
-# How does the loss change with the score? First differentiate $L$ with respect to $\hat{y}$, and bring both fractions to one denominator:
+# How does the loss change with the score? First differentiate $L$ with respect to $\hat{y}$, and put both fractions over a common denominator:
 #
 # $$\frac{\partial L}{\partial \hat{y}} = -\frac{y}{\hat{y}} + \frac{1 - y}{1 - \hat{y}} = \frac{\hat{y} - y}{\hat{y} (1 - \hat{y})}.$$
 #
@@ -442,8 +442,7 @@ questions.ask("push-of-a-sure-mistake")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# The left picture shows cross-entropy over $\hat{y}$, one curve for each label. The right picture shows two losses of a student who passed,
-# over the score.
+# Left: cross-entropy over $\hat{y}$, one curve for each label. Right: two losses of a student who passed, over the score.
 # At $z = -8$ the model is sure and wrong: which curve still has a slope there?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -567,7 +566,7 @@ theta_1.round(8), sigmoid(x_1 @ theta_1).round(4).item()
 #
 # **Next row** computes one row at a time. With *hide the numbers* you type them yourself.
 #
-# **Task.** Choose the sixth sample, who passed. Which signs of the gradient change, and why?
+# **Task.** Choose the sixth sample, a student who passed. Which signs of the gradient change, and why?
 
 # %% slideshow={"slide_type": "fragment"}
 names = ["b", "w day", "w hours"]
@@ -651,8 +650,7 @@ theta_8.round(4), np.round(losses, 4)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Training on all samples
 #
-# The mean loss grew a little. The last three students passed, so the last three updates moved $\theta$ towards "pass". One epoch is not training, either. Use the
-# gradient of the mean loss instead, the mean of the eight gradients:
+# The mean loss grew a little. The last three students passed, so the last three updates moved $\theta$ towards "pass". One epoch is not training, either. Use the gradient of the mean loss instead: the mean of the eight gradients.
 #
 # $$\nabla_\theta \bar{L} = \frac1n \sum_i x_i (\hat{y}_i - y_i).$$
 
@@ -708,7 +706,7 @@ sigmoid(asked @ trained).round(4)
 # ## Your turn: steer the dividing line
 #
 # On the line, $\hat{y}$ equals the threshold. On the shaded side the model predicts pass. The strip under $\eta$ shows which learning
-# rates are safe near the present $\theta$.
+# rates are safe near the current $\theta$.
 #
 # 1. In **learn from**, choose *only x = [1.0, 1.0, 0.5], y = 0* and press **Step** once. Find 0.0413, 0.1413 and 0.0707 in the table.
 # 2. Press **Reset**, then **Step** ten times, then **Run**. When does the line appear? Do all rings disappear?
@@ -762,7 +760,7 @@ for theta in (by_training, np.array([-5.5, 2.0])):
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## One bowl: no false valleys
 #
-# Could training stop in a valley that is not the lowest? Not with cross-entropy: its mean loss is *convex*. It never rises above the straight line between two of its points. The reason: the derivative $\hat{y} - y$ grows with $z$, so each sample's loss
+# Could training stop in a valley that is not the lowest? Not with cross-entropy: its mean loss is *convex*. It never rises above the straight line between two of its points. This is why: the derivative $\hat{y} - y$ grows with $z$, so each sample's loss
 # bends upwards. $z$ is linear in $\theta$, and a mean of such curves bends upwards, too.
 #
 # On the right, only $w$ changes. Which of the two losses is nearly flat far from its valley?
@@ -893,7 +891,7 @@ checks.check("stable_sigmoid")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# Which exercises have you solved? This line remembers it, even after you close the notebook.
+# The next cell remembers which exercises you have solved.
 
 # %% slideshow={"slide_type": "skip"}
 checks.progress("02_sigmoid")

@@ -36,7 +36,7 @@ from helpers.models import logistic, softmax
 # ## Scores to probabilities
 #
 # A *score* $z$ (also called logit) says how much the model favours a class. It can be any number. The panel turns three
-# scores into three probabilities. The bars on the left show $e^z$, the bars on the right show the probabilities.
+# scores into three probabilities. The bars on the left show $e^z$; those on the right show the probabilities.
 #
 # 1. Make all three probabilities equal.
 # 2. Raise one score by 1, then by 1 again. By what factor does its left bar grow each time?
@@ -116,7 +116,7 @@ outputs.round(4), round(float(outputs.sum()), 4)
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# The picture shows the four curves. Each sample stands at the height 1, which the curve of its class should reach.
+# The picture shows the four curves. Each sample is drawn at height 1, which the curve of its class should reach.
 
 # %% slideshow={"slide_type": "fragment"}
 hours = np.linspace(0, 5, 101)
@@ -179,9 +179,9 @@ exp_z.round(4), (exp_z / exp_z.sum()).round(4)
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# A table of scores has the shape $(n, k)$: a row for each of $n$ samples, a column for each of $k$ classes. To divide each row by
+# A table of scores has shape $(n, k)$: a row for each of $n$ samples, a column for each of $k$ classes. To divide each row by
 # its own sum you need one more NumPy option. `sum(axis=1)` sums each row; `keepdims=True` keeps the sums as a column, of shape
-# $(n, 1)$. NumPy then divides row by row. Here it turns pages read on two days into shares:
+# $(n, 1)$. NumPy then divides row by row. Here, pages that three people read on two days become shares:
 
 # %% slideshow={"slide_type": "skip"}
 pages = np.array([[1.0, 3.0], [2.0, 2.0], [8.0, 2.0]])
@@ -190,7 +190,7 @@ pages / pages.sum(axis=1, keepdims=True)
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 3.1: softmax of each row
 #
-# Write `softmax_rows(z)`. `z` has the shape (n, k). Return the probabilities in the same shape.
+# Write `softmax_rows(z)`. `z` has shape (n, k). Return the probabilities in the same shape.
 #
 # For example, `softmax_rows(np.array([[0.0, 0.0], [1.0, 0.0]]))` is about `[[0.5, 0.5], [0.7311, 0.2689]]`. Replace the three dots, run your
 # cell, then run the check below it.
@@ -289,7 +289,7 @@ softmax_rows(np.array([z, z + 10])).round(4)
 # \mathbf{x} = \begin{bmatrix} 1 \\ \text{hours} \end{bmatrix}, \qquad
 # \mathbf{z} = \theta^T \mathbf{x}.$$
 #
-# So $\theta$ has the shape $(d, k)$: $d$ parameters for each of $k$ classes. The deck's small tables have one sample of each class.
+# So $\theta$ has shape $(d, k)$: $d$ parameters for each of $k$ classes. The deck's small tables have one sample of each class.
 # The cell prints their samples as (hours, class), then the shape of $\theta$.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -335,7 +335,7 @@ theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 # y = 1 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 1 \\ 0 \end{bmatrix}, \qquad
 # y = 2 \rightarrow \mathbf{y} = \begin{bmatrix} 0 \\ 0 \\ 1 \end{bmatrix}.$$
 #
-# The deck uses $y$ for both, so its $\mathbf{y} = [0]$ is a label. In the exercises, `labels` are whole numbers and `y` has one-hot rows; tables keep whole numbers in `.y`.
+# The deck uses $y$ for both, so its $\mathbf{y} = [0]$ is a label. In the exercises, `labels` are whole numbers and `y` has one-hot rows; a table's `.y` holds whole numbers.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -349,7 +349,7 @@ theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 3.2: labels as one-hot rows
 #
-# Write `one_hot(labels, k)`. `labels` has the shape (n,) and holds whole numbers from 0 to $k - 1$. Some classes may not occur.
+# Write `one_hot(labels, k)`. `labels` has shape (n,) and holds whole numbers from 0 to $k - 1$. Some classes may not occur.
 # Return the one-hot rows, shape (n, k).
 #
 # For example, `one_hot(np.array([1, 0]), 3)` is `[[0, 1, 0], [1, 0, 0]]`.
@@ -367,12 +367,12 @@ checks.check("one_hot")
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The loss: cross-entropy
 #
-# The loss has one term for each class. With one-hot labels all terms look the same:
+# The output $\hat{\mathbf{y}}$ holds the probabilities $P_i$. The loss has one term for each class. With one-hot labels all terms look the same:
 #
 # $$L(\theta) = -y_1 \log \hat{y}_1 - y_0 \log \hat{y}_0 = -\sum_i y_i \log \hat{y}_i = -\mathbf{y}^T \log \hat{\mathbf{y}}.$$
 #
 # Take a sample of class 0 with the outputs 0.46 and 0.54. In code, the ending `_1` means "of sample 1": `y_1` is its whole vector $\mathbf{y}$, not the
-# entry $y_1$. Which of its two terms is not zero?
+# entry $y_1$. Which of the two terms is not zero?
 
 # %% slideshow={"slide_type": "fragment"}
 y_1, y_hat_1 = np.array([1.0, 0.0]), np.array([0.46, 0.54])
@@ -415,7 +415,7 @@ def cross_entropy(y_hat, y):
 checks.check("cross_entropy")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# The notebook goes on with both functions. `argmax(axis=1)` undoes the one-hot rows: it gives the place of the largest entry in each row.
+# The notebook now uses both functions. `argmax(axis=1)` undoes the one-hot rows: it gives the place of the largest entry in each row.
 
 # %% slideshow={"slide_type": "skip"}
 one_hot, cross_entropy = checks.use("one_hot"), checks.use("cross_entropy")
@@ -428,7 +428,7 @@ one_hot(np.array([0, 2, 1, 1]), 3).argmax(axis=1)
 #
 # $$L = -\log \hat{y}_c = -\log \frac{e^{z_c}}{\sum_j e^{z_j}} = -z_c + \log \sum_j e^{z_j}.$$
 #
-# Now take the derivative by one score $z_i$:
+# Now take the derivative with respect to one score $z_i$:
 #
 # - the first term gives $-1$ if $i = c$ and $0$ otherwise, which is $-y_i$;
 # - the logarithm of the sum gives $\dfrac{e^{z_i}}{\sum_j e^{z_j}}$, which is $\hat{y}_i$.
@@ -446,7 +446,7 @@ one_hot(np.array([0, 2, 1, 1]), 3).argmax(axis=1)
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# One more chain rule leads to $\theta$. The entry $\theta_{ri}$ (row $r$, class $i$) appears only in $z_i$, multiplied by $x_r$. So
+# The chain rule, once more, leads to $\theta$. The entry $\theta_{ri}$ (row $r$, class $i$) appears only in $z_i$, multiplied by $x_r$. So
 #
 # $$\frac{\partial L}{\partial \theta_{ri}} = x_r \, (\hat{y}_i - y_i), \qquad \text{all together:} \qquad
 # \nabla_\theta L = \mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T.$$
@@ -482,8 +482,7 @@ panels.show(
 # 4. Compute the derivative: $\nabla_\theta L = \mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$.
 # 5. Update the parameters: $\theta \leftarrow \theta - \eta \nabla_\theta L$, with the learning rate $\eta$.
 #
-# Two signs are the deck's. Its bold $\mathbf{d}$, a row of ones times a column, is the sum of the column, not the number $d$ of parameters; in
-# code we call it `total`. And $\oslash$ is
+# Two symbols are the deck's. Its bold $\mathbf{d}$ is the sum of the exponentials, not the number $d$ of parameters; in code we call it `total`. And $\oslash$ is
 # *Hadamard division*, entry by entry: NumPy's `/`.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -677,7 +676,7 @@ step.y_hat.round(6), step.loss.round(6), step.gradient.round(6)
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Two students are not in the table: one studied **0.25** hours, the other **4.5**. The prediction is the class with the largest probability.
-# The cell asks $\theta$ after the second step, first with $\eta = 0.01$, then with $\eta = 0.1$.
+# The cell uses $\theta$ after the second step, first with $\eta = 0.01$, then with $\eta = 0.1$.
 
 # %% slideshow={"slide_type": "fragment"}
 asked = np.array([[1.0, 0.25], [1.0, 4.5]])
@@ -718,7 +717,7 @@ questions.ask("one-sample-and-the-rest")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Left: the probability of each class over the hours. Right: the mean loss. The sliders stand like the entries of $\theta$.
+# Left: the probability of each class over the hours. Right: the mean loss. The sliders are arranged like the entries of $\theta$.
 #
 # 1. In **learn from**, choose "only x = [1.0, 0.5], y = 0" and press **Step** once. Does the mean loss fall?
 # 2. **Reset**. Press **Step** with all samples until one of the two answers changes.
@@ -744,7 +743,7 @@ panels.SoftmaxPanel(binary, [[0.1, 0.2], [0.3, 0.4]], learning_rate=0.1, scenes=
 #
 # ### Exercise 3.5: the gradient of a batch
 #
-# Write `softmax_gradient(x, y_hat, y)`. `x` has the shape (n, d), with a leading 1 in each row; `y_hat` and `y` have the shape (n, k).
+# Write `softmax_gradient(x, y_hat, y)`. `x` has shape (n, d), with a leading 1 in each row; `y_hat` and `y` have shape (n, k).
 # Return the gradient of the mean loss, shape (d, k).
 #
 # For example, with `x = np.array([[1.0, 2.0], [1.0, 4.0]])`, `y_hat = np.array([[0.5, 0.5], [0.5, 0.5]])` and
@@ -868,7 +867,7 @@ panels.show(
 # ## Three classes in the plane
 #
 # Now two features: fifteen invented students, with their study and their sleep in hours above the mean. The classes are fail, pass
-# and honours. Each class has a bias and two weights, so $\theta$ has the shape (3, 3). Here is what your training loop learns, and how many of
+# and honours. Each class has a bias and two weights, so $\theta$ has shape (3, 3). Here is what your training loop learns, and how many of
 # the fifteen it gets right.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -913,8 +912,7 @@ panels.PlanePanel(students, scenes=scenes.PLANE)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The simplex: three probabilities in a triangle
 #
-# Three probabilities sum to 1, so two of them fix the third. This lets you draw them as a point in a triangle, the *probability simplex*. In a
-# corner one class has the probability 1; in the middle all three are equal. The grey lines separate the predictions.
+# Three probabilities sum to 1, so two of them fix the third. This lets you draw them as a point in a triangle, the *probability simplex*. In a corner, one class has probability 1; in the middle all three are equal. The grey lines separate the predictions.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("which-corner-first")
@@ -984,8 +982,7 @@ panels.ScoresPanel([1.0, 2.0, -0.5], None, times=1, scenes=scenes.TEMPERATURE)
 # ## Going deeper: one column too many
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# Adding a number to all scores changes nothing. So adding one *column* to every column of $\theta$ changes nothing either. Here the column
-# $[5, -2]$ goes to both columns of the deck's start:
+# Adding a number to all scores changes nothing. So adding one *column* to every column of $\theta$ changes nothing either. Here $[5, -2]$ is added to both columns of the deck's start:
 
 # %% slideshow={"slide_type": "skip"}
 other = theta + np.array([[5.0], [-2.0]])
@@ -1005,7 +1002,7 @@ np.array([p_sigmoid, softmax_rows(binary.x @ theta)[:, 1]]).round(4)
 # - **Softmax** turns scores into probabilities: $e^{z_i}$ divided by the sum. With two classes it is the sigmoid of $z_1 - z_0$.
 # - Adding a number to all scores changes nothing. Multiplying them changes the temperature.
 # - $\theta$ has a column for each class, and a **one-hot** vector has a place for each class.
-# - The **cross-entropy** is $-\log$ of the probability of the true class. Its derivative by the scores is $\hat{\mathbf{y}} - \mathbf{y}$.
+# - The **cross-entropy** is $-\log$ of the probability of the true class. Its derivative with respect to the scores is $\hat{\mathbf{y}} - \mathbf{y}$.
 # - The gradient is $\mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$, and each of its rows sums to 0.
 
 # %% [markdown] slideshow={"slide_type": "notes"}

@@ -26,7 +26,7 @@
 # **What you will learn.**
 #
 # - how to write each formula in NumPy, and how to test it;
-# - which bugs stop no program: wrong axes, overflow, changed arrays, mixed shapes;
+# - which bugs raise no error: wrong axes, overflow, changed arrays, mixed shapes;
 # - how to judge a model fairly.
 #
 # **What you need.** Notebook 3. As there, $\log$ is the natural logarithm, and $e^z$ and $\log$ act entry by entry.
@@ -115,7 +115,7 @@ x, Y, theta
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.1: labels to one-hot rows
 #
-# Write `convert_one_hot(y, k)`. `y` has the shape $(n,)$ and holds whole numbers from 0 to $k - 1$.
+# Write `convert_one_hot(y, k)`. `y` has shape $(n,)$ and holds whole numbers from 0 to $k - 1$.
 #
 #     convert_one_hot(np.array([2, 0]), 3)
 #     # [[0, 0, 1], [1, 0, 0]]
@@ -180,7 +180,7 @@ e = np.exp(z_two)
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Large scores overflow
 #
-# The computer's numbers end at about $1.8 \cdot 10^{308}$. $e^{709}$ still fits. $e^{710}$ does not: it becomes
+# The largest number a float can hold is about $1.8 \cdot 10^{308}$. $e^{709}$ still fits. $e^{710}$ does not: it becomes
 # `inf`, and `inf / inf` is `nan`, not a number. (`np.errstate` hides the warning that we expect here.)
 
 # %% slideshow={"slide_type": "fragment"}
@@ -242,8 +242,8 @@ softmax_function(np.array([[1000.0, 999.0], [0.4, 0.6]]))
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.3: scores and probabilities
 #
-# Write `predict(x, theta)` and call your `softmax_function` in it. `x` has the shape $(n, d)$, or $(d,)$ for a single
-# sample. `theta` has the shape $(d, k)$. Return `z` and `y_hat`, in this order.
+# Write `predict(x, theta)` and call your `softmax_function` in it. `x` has shape $(n, d)$, or $(d,)$ for a single
+# sample. `theta` has shape $(d, k)$. Return `z` and `y_hat`, in this order.
 
 
 # %% slideshow={"slide_type": "skip"} tags=["exercise"]
@@ -275,8 +275,8 @@ np.allclose(predict(x, theta)[1], reference.output(x, theta))
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 4: the loss
 #
-# The cross-entropy $L(\theta) = -y^T \log \hat{y}$ keeps one term only: the one of the true class.
-# `compute_loss(y_hat, y)` returns one loss per row, with the shape $(n,)$.
+# The cross-entropy $L(\theta) = -y^T \log \hat{y}$ keeps only one term, that of the true class.
+# `compute_loss(y_hat, y)` returns one loss per row, with shape $(n,)$.
 #
 # Be careful with the order. If another class has probability 0, its logarithm is $-\infty$, and $0 \cdot (-\infty)$
 # is `nan`.
@@ -284,7 +284,7 @@ np.allclose(predict(x, theta)[1], reference.output(x, theta))
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.4: the loss of each sample
 #
-# Write `compute_loss(y_hat, y)`. Both tables have the shape $(n, k)$, and `y` has one-hot rows.
+# Write `compute_loss(y_hat, y)`. Both tables have shape $(n, k)$, and `y` has one-hot rows.
 
 
 # %% slideshow={"slide_type": "skip"} tags=["exercise"]
@@ -308,8 +308,7 @@ checks.check("compute_loss")
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### The loss from the scores
 #
-# A very small probability becomes 0 on the computer, and its loss becomes `inf`. Here class 1 is true, with the score
-# 0 against 1000:
+# A very small probability becomes 0 on the computer, and its loss becomes `inf`. Here class 1 is the true class, with score 0 against 1000:
 
 # %% slideshow={"slide_type": "fragment"}
 compute_loss = checks.use("compute_loss")
@@ -337,7 +336,7 @@ loss_far
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.5: the loss from the scores
 #
-# Write `losses_from_scores(z, labels)`. `z` has the shape $(n, k)$ and holds scores. `labels` has the shape $(n,)$
+# Write `losses_from_scores(z, labels)`. `z` has shape $(n, k)$ and holds scores. `labels` has shape $(n,)$
 # and holds classes, not one-hot rows. Your training loop will use this loss.
 
 
@@ -426,7 +425,7 @@ errors.shape, float((errors**2).mean()), float(((outputs[:, 0] - labels) ** 2).m
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.6: the gradient of the mean loss
 #
-# Write `compute_gradient(y_hat, y, x)`. `y_hat` and `y` have the shape $(n, k)$, and `x` has the shape $(n, d)$. For
+# Write `compute_gradient(y_hat, y, x)`. `y_hat` and `y` have shape $(n, k)$, and `x` has shape $(n, d)$. For
 # one sample your result equals the deck's gradient.
 
 
@@ -440,8 +439,7 @@ def compute_gradient(y_hat, y, x):
 checks.check("compute_gradient")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# **Test it** with a small change. Increase $w_1$ by one millionth. The growth of the loss per unit must equal the
-# last number of the gradient.
+# **Test it** with a small change. Increase $w_1$ by one millionth. The growth of the loss, divided by this millionth, must equal the last number of the gradient.
 
 # %% slideshow={"slide_type": "skip"}
 compute_gradient = checks.use("compute_gradient")
@@ -483,7 +481,7 @@ for _ in range(2):
 mine, result is mine
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# `mine` moved twice: 0.1 became 0.111 instead of 0.1055. The two names belong to one array.
+# `mine` moved twice: 0.1 became 0.111 instead of 0.1055. `mine` and `result` name the same array.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -511,9 +509,9 @@ def update_weight(theta, gradient, learning_rate):
 checks.check("update_weight")
 
 # %% [markdown] slideshow={"slide_type": "slide"}
-# ## The deck's first step with your code
+# ## The deck's second step with your code
 #
-# Open the deck and compare each array. It goes on with the first row only, `y = Y_one_hot[0]`, which works for one
+# Open the deck and compare each array. The deck goes on with the first row only, `y = Y_one_hot[0]`, which works for one
 # sample. We keep the table.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -709,7 +707,7 @@ losses_pass[[0, 1, 100]].round(4)
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.9: the accuracy
 #
-# Write `share_right(y_hat, labels)`. `y_hat` has the shape $(n, k)$, and `labels` has the shape $(n,)$. Return one
+# Write `share_right(y_hat, labels)`. `y_hat` has shape $(n, k)$, and `labels` has shape $(n,)$. Return one
 # number from 0 to 1.
 #
 #     share_right(np.array([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]), np.array([1, 2]))
@@ -726,7 +724,7 @@ def share_right(y_hat, labels):
 checks.check("share_right")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# The accuracy on the four students, then the new students with 0.25 and 4.5 hours. Now the first fails and the second
+# First the accuracy on the four students, then the classes of the new students with 0.25 and 4.5 hours. Now the first fails and the second
 # passes:
 
 # %% slideshow={"slide_type": "fragment"}
@@ -912,7 +910,7 @@ validation_losses
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# ### Try it: train the penguins
+# ### Try it: train on the penguins
 #
 # The dashed curves belong to the validation set.
 #
@@ -966,7 +964,7 @@ losses[[0, 1, 100]].round(4), correct
 # ### Which birds does it mistake?
 #
 # The *confusion matrix* has one row per true species and one column per predicted species. `np.add.at` adds 1 at each
-# pair of positions, also where a pair occurs several times. Correct birds stand on the diagonal. Which species are
+# pair of positions, even if a pair occurs several times. Correct birds stand on the diagonal. Which species are
 # confused?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -1036,7 +1034,7 @@ panels.show(figure, "Three regions meet near 45 mm and 202 mm. 2 of 69 birds hav
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ### The same model in scikit-learn
 #
-# The library scikit-learn fits this model in four lines. You need not install it:
+# The library scikit-learn fits this model in four lines. You do not need to install it:
 #
 #     from sklearn.linear_model import LogisticRegression
 #     model = LogisticRegression(C=np.inf).fit(x_penguins[train_rows, 1:], penguins.y[train_rows])
@@ -1048,8 +1046,7 @@ panels.show(figure, "Three regions meet near 45 mm and 202 mm. 2 of 69 birds hav
 # | your code | 197 of 205 | 0.1299 | 67 of 69 | 0.0949 |
 # | scikit-learn | 197 of 205 | 0.1235 | 67 of 69 | 0.0776 |
 #
-# scikit-learn goes on to the lowest training loss; yours stops after 100 epochs. `C=np.inf` switches off its price
-# for large weights.
+# scikit-learn continues to the lowest training loss; your code stops after 100 epochs. `C=np.inf` switches off its penalty for large weights.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -1084,7 +1081,7 @@ panels.show(figure, "Ten small grey images, the digits 0 to 9 in order.")
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # All pixels have the same scale, so dividing by 16 is enough. With the bias, $d = 65$ and $k = 10$: 650 parameters.
-# Cut three sets, train, and count the correct images of each.
+# Split the images into three sets, train, and count the correct images in each.
 
 # %% slideshow={"slide_type": "fragment"}
 x_digits = with_ones(digits.features / 16)
@@ -1098,7 +1095,7 @@ shares = [f"{correct[rows].sum()} of {len(rows)}" for rows in (learn, validate, 
 losses[[0, 1, 30]].round(4), shares
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# 350 of 360 test images are correct. The same 13 people wrote them; a new hand would be harder.
+# 350 of 360 test images are correct. The same 13 people wrote them; new handwriting would be harder.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -1119,7 +1116,7 @@ losses[[0, 1, 30]].round(4), shares
 questions.ask("middle-of-a-zero")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Start with the 0, top left. Then find pixels that stayed white in all images. What do they have in common?
+# Start with the 0, top left. Then find pixels that stayed white in all ten images. What do they have in common?
 
 # %% slideshow={"slide_type": "fragment"}
 figure, axes = figures.new_figure(width=6.5, height=3)
@@ -1163,7 +1160,7 @@ panels.show(figure, "The misread test images: " + "; ".join(captions) + ".")
 # ### Watch it learn
 #
 # The panel starts after five epochs. Press **Run** and watch the weights; **Stop** when you like. You may move $\eta$
-# and $\lambda$ during the run. $\lambda$ sets a price for large weights $w$ (not for biases). Training then lowers
+# and $\lambda$ during the run. $\lambda$ sets a penalty for large weights $w$ (not for biases). Training then lowers
 #
 # $$\text{mean loss} + \frac{\lambda}{2} \sum w^2.$$
 #
@@ -1173,7 +1170,7 @@ panels.show(figure, "The misread test images: " + "; ".join(captions) + ".")
 questions.ask("price-and-training-loss")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Press **Run** and find the first digit that you can read. Then set $\lambda$ to 0.05 and run on: what happens to the
+# Press **Run** and find the first digit that you can read. Then set $\lambda$ to 0.05 and keep running: what happens to the
 # largest weight and to the two losses?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -1190,7 +1187,7 @@ panels.DigitsPanel(digits, learn, validate, learning_rate=0.1, epochs=5, scenes=
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"} tags=["deeper"]
-# ### Going deeper: does the price help here?
+# ### Going deeper: does the penalty help here?
 #
 # Choose $\lambda$ as you chose $\eta$, by the validation loss. The cell trains with four values of $\lambda$ for 30
 # epochs. `l2` is $\lambda$.
@@ -1256,8 +1253,8 @@ checks.progress("04_code")
 # ## On your own
 #
 # 1. Compute the gradient without one-hot rows: copy `y_hat` and subtract 1 in each row at its label.
-# 2. Train the penguins with a third feature, the product of the two. Does the validation loss fall?
-# 3. Add $\lambda w$ to the gradient in your `train`, for all rows of $\theta$ but the first.
+# 2. Train on the penguins with a third feature, the product of the two. Does the validation loss fall?
+# 3. Add $\lambda w$ to the gradient in your `train`, for all rows of $\theta$ except the first.
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ## Further reading

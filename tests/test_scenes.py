@@ -236,6 +236,6 @@ def test_the_digits_begin_with_something_to_see_and_can_begin_with_nothing(at):
     assert at("04-digits", "Before training").look.largest == 0
 
 
-def test_a_high_price_keeps_the_weights_small(at):
+def test_a_high_penalty_keeps_the_weights_small(at):
     free = np.abs(at("04-digits", "Thirty epochs").look.weights).max()
-    assert np.abs(at("04-digits", "A high price: λ = 0.05").look.weights).max() < free / 2
+    assert np.abs(at("04-digits", "A high penalty: λ = 0.05").look.weights).max() < free / 2

@@ -42,7 +42,7 @@ QUESTIONS = {
             (27.5, "That is halfway between the lowest and the highest salary. Use all eight."),
             (24.0, "That is the median salary. It suits absolute errors, not squared ones."),
             (20.0, "That is where the panel starts. Move b up: the mean loss falls."),
-            (204.0, "That is the sum of the eight salaries. One person earns much less."),
+            (204.0, "That is the sum of the eight salaries. Divide it by 8."),
         ],
     ),
     "loss-at-level-seven": Number(
@@ -64,7 +64,7 @@ QUESTIONS = {
         "<i>w</i> grew by 0.24 and <i>b</i> by 0.08. By how much did the prediction at level 3"
         " rise?",
         0.8,
-        "3 · 0.24 + 0.08 = 0.8. That is a fifth of the 4 that were missing.",
+        "3 · 0.24 + 0.08 = 0.8. The line was 4 too low, so the step removes a fifth of the error.",
         0.005,
         [
             (0.32, "That is 0.24 + 0.08. But the level multiplies the change of <i>w</i>."),
@@ -75,7 +75,7 @@ QUESTIONS = {
         ],
     ),
     "shape-of-the-gradient": Choice(
-        "<code>x</code> has the shape (8, 2), and <code>error = x @ theta - y</code> has the shape"
+        "<code>x</code> has shape (8, 2), and <code>error = x @ theta - y</code> has shape"
         " (8,). What is the shape of <code>x.T&nbsp;@&nbsp;error</code>?",
         [
             (
@@ -123,8 +123,8 @@ QUESTIONS = {
         right=1,
     ),
     "one-percent-above": Number(
-        "One percent above the limit, η · λ is 2.02 in the steepest direction. One step multiplies"
-        " the offset from the bottom, with its sign, by a number. Which number is it?",
+        "One percent above the limit, η · λ is 2.02 in the steepest direction. By which number"
+        " does one step multiply the offset from the bottom? Keep the sign.",
         -1.02,
         "1 − 2.02 = −1.02. Each step crosses the bottom and ends 2 percent farther away, on the"
         " other side. After a thousand steps, the distance is 400 million times as large.",
@@ -133,7 +133,7 @@ QUESTIONS = {
             (1.02, "The size is right. But the step ends on the other side of the bottom."),
             (2.02, "That is the length of the step, compared with the distance. What is left?"),
             (-2.02, "That is the step itself. Add it to the offset, which is 1."),
-            (1.01, "That is how much too large η is. Use 1 − ηλ."),
+            (1.01, "That is η as a multiple of the limit. Use 1 − ηλ."),
             (-0.98, "That would be one percent below the limit."),
         ],
     ),

@@ -30,21 +30,21 @@ QUESTIONS = {
         ],
     ),
     "column-less-labels": Choice(
-        "Four outputs form a column of the shape (4, 1). Four labels have the shape (4,). What does"
+        "Four outputs form a column of shape (4, 1). Four labels have shape (4,). What does"
         " NumPy return for <code>outputs - labels</code>?",
         [
             (
-                "four errors, of the shape (4,)",
-                "Then both arrays would need the shape (4,). NumPy compares shapes from the right:"
+                "four errors, of shape (4,)",
+                "Then both arrays would need shape (4,). NumPy compares shapes from the right:"
                 " 1 with 4, then 4 with nothing.",
             ),
             (
-                "a table of sixteen differences, of the shape (4, 4)",
+                "a table of sixteen differences, of shape (4, 4)",
                 "NumPy treats the labels as a row, (1, 4), and broadcasts both arrays. Every output"
                 " meets every label.",
             ),
             (
-                "four errors, of the shape (4, 1)",
+                "four errors, of shape (4, 1)",
                 "NumPy compares shapes from the right. The last axis has 1 output but 4 labels.",
             ),
             (
@@ -93,8 +93,8 @@ QUESTIONS = {
         ],
     ),
     "batches-of-one": Choice(
-        "You train the eight students for 50 epochs, from θ = 0 with η = 0.5. Compare batches of 1"
-        " with one batch of all 8. How large does the largest number in θ become?",
+        "You train on the eight students for 50 epochs, from θ = 0 with η = 0.5. Compare batches of"
+        " 1 with one batch of all 8. How large does the largest number in θ become?",
         [
             (
                 "about equally large: both use every sample 50 times",
@@ -156,8 +156,8 @@ QUESTIONS = {
         right=1,
     ),
     "price-and-training-loss": Choice(
-        "You train the digits with λ = 0.05 instead of 0 and change nothing else. What happens to"
-        " the mean loss on the <i>training</i> images, without the price?",
+        "You train on the digits with λ = 0.05 instead of 0 and change nothing else. What happens"
+        " to the mean loss on the <i>training</i> images, without the penalty?",
         [
             (
                 "it falls, because smaller weights generalise better",
@@ -170,8 +170,8 @@ QUESTIONS = {
                 " instead of 0.12.",
             ),
             (
-                "it stays the same, because the price is added separately",
-                "For the same θ the loss is the same. But the price leads to another θ.",
+                "it stays the same, because the penalty is added separately",
+                "For the same θ the loss is the same. But the penalty leads to another θ.",
             ),
         ],
         right=1,

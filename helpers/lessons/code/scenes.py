@@ -31,7 +31,7 @@ PENGUINS = Scenes(
         "η too small": {"η": 0.001, "epochs": 60},
         "η = 10": {"η": 10},
         "The whole table at once": {"batch": 205},
-        "A start at random": {"size": 3, "seed": 1},
+        "A random start": {"size": 3, "seed": 1},
     },
     "Which settings teach the model to tell the penguins apart?",
 )
@@ -41,7 +41,7 @@ DIGITS = Scenes(
         "Five epochs": {},
         "Before training": {"epochs": 0},
         "Thirty epochs": {"epochs": 30},
-        "A high price: λ = 0.05": {"λ": 0.05, "epochs": 30},
+        "A high penalty: λ = 0.05": {"λ": 0.05, "epochs": 30},
         "η = 1": {"η": 1, "epochs": 30},
     },
     "What do the weights of each digit look like?",

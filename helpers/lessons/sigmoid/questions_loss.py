@@ -13,7 +13,7 @@ QUESTIONS = {
             (
                 "about 4.6",
                 "−log 0.01 = 4.605, more than 450 times the cost of ŷ = 0.99. Divide ŷ by 10 again,"
-                " and the cost grows by 2.3 more.",
+                " and the cost grows by another 2.3.",
             ),
             (
                 "almost 1, the largest possible loss",
@@ -42,7 +42,7 @@ QUESTIONS = {
                 "The squared error stays below 1. Can it be that steep far out on the left?",
             ),
             (
-                "hardly at all, with a slope near 0",
+                "almost flat, with a slope near 0",
                 "With respect to ŷ the slope is almost −2. But at −8 the sigmoid is flat, and the"
                 " chain rule multiplies by its slope, 0.0003. Cross-entropy keeps the slope ŷ − y,"
                 " almost −1.",
@@ -101,7 +101,8 @@ QUESTIONS = {
             (
                 "the line stays, the loss gets smaller",
                 "A score of 0 stays 0, so the line stays. Every other score is ten times as large"
-                " with the same sign. All right answers become surer, and the mean loss is 0.030.",
+                " with the same sign. The model becomes more certain of each right answer, and the"
+                " mean loss falls to 0.030.",
             ),
             (
                 "both stay: it is the same line",

@@ -32,14 +32,14 @@ QUESTIONS = {
         ],
     ),
     "two-more-hours": Number(
-        "A student has the probability 0.5 to pass. One more hour multiplies the odds by 2."
+        "A student passes with probability 0.5. One more hour multiplies the odds by 2."
         " What is the probability after two more hours?",
         0.8,
-        "The odds at 0.5 are 1. After two hours they are 1 · 2 · 2 = 4. The odds 4 belong to the"
-        " probability 4 / (4 + 1) = 0.8.",
+        "The odds at 0.5 are 1. After two hours they are 1 · 2 · 2 = 4. Odds of 4 mean a"
+        " probability of 4 / (4 + 1) = 0.8.",
         0.003,
         [
-            (4, "4 are the odds. Which p gives p / (1 − p) = 4?"),
+            (4, "The odds are 4. Which p gives p / (1 − p) = 4?"),
             (2, "A probability is at most 1. Multiply the odds, not the probability."),
             (1, "The hour doubles the odds, not the probability. What are the odds at 0.5?"),
             (0.6667, "That is the probability after one more hour. Add another hour."),

@@ -29,7 +29,7 @@ QUESTIONS = {
     ),
     "as-likely-as-three": Number(
         "Three classes have the score 0. Which score makes a fourth class as likely as those three"
-        " together? Give two decimals.",
+        " together? Give two decimal places.",
         value=math.log(3),
         why="Its exponential must equal 1 + 1 + 1, so its score is log 3, about 1.10.",
         tolerance=0.02,

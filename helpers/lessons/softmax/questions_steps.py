@@ -61,7 +61,7 @@ QUESTIONS = {
         right=2,
     ),
     "first-step-of-the-biases": Choice(
-        "At θ = 0 each of the four classes has the probability ¼ everywhere. The table has two"
+        "At θ = 0 each of the four classes has probability ¼ everywhere. The table has two"
         " samples of each class. What does the first step with all eight samples do to the four"
         " biases?",
         [
@@ -99,7 +99,8 @@ QUESTIONS = {
             (
                 "all towards the corner of class 2",
                 "The biases stay, because each class has one sample. Of the weights, only w₂ grows:"
-                " the sample at 3 hours has the largest x. Hours are positive for all three.",
+                " the sample at 3 hours has the largest x. All hours are positive, so all three"
+                " scores of class 2 rise.",
             ),
             (
                 "all towards the corner of class 1, the middle class",

@@ -72,14 +72,14 @@ def test_a_sure_mistake_costs_about_4_6():
     why = question.judge(question.right).why
     assert f"{bad:.3f}" in why
     assert 450 < bad / good < 500
-    assert f"{np.log(10):.1f} more" in why
+    assert f"another {np.log(10):.1f}" in why
 
 
 def test_the_squared_error_hardly_pushes_a_sure_mistake():
     question = QUESTIONS["push-of-a-sure-mistake"]
     squared = slope(lambda z: (expit(z) - 1) ** 2, -8.0)
     assert -0.001 < squared < 0
-    assert right_option("push-of-a-sure-mistake") == "hardly at all, with a slope near 0"
+    assert right_option("push-of-a-sure-mistake") == "almost flat, with a slope near 0"
     assert f"ŷ = {expit(-8):.4f}" in question.prompt
     why = " ".join(question.judge(question.right).why.split())
     assert f"its slope, {slope(expit, -8.0):.4f}" in why
