@@ -690,8 +690,7 @@ print(np.array([decide(samples, trained, 0.5), passed]))
 sigmoid(asked @ trained).round(4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# All eight are right: the day helps. But only one student came on day 3, so a single student decides how much the day counts. And 0.0038 and
-# 0.9874 belong to step 1,000. After more steps they are closer to 0 and 1.
+# All eight are right: the day helps. But only one student came on day 3, so a single student decides how much the day counts. And 0.0038 and 0.9874 are the values after step 1,000. After more steps they are closer to 0 and 1.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>

@@ -318,7 +318,7 @@ theta = np.array([[0.1, 0.2], [0.3, 0.4]])
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## The labels: one-hot
 #
-# The output is now a vector, so the label must become a vector too. It has a 1 at the place of the class and 0 elsewhere.
+# The output is now a vector, so the label must become a vector too. It has a 1 at the position of the class and 0 elsewhere.
 # This is the **one-hot** vector:
 #
 # $$\mathbf{y} = \begin{bmatrix} y_0 \\ \vdots \\ y_{k-1} \end{bmatrix}, \qquad y_i \in \lbrace 0, 1 \rbrace, \qquad \sum_i y_i = 1.$$
@@ -415,7 +415,7 @@ def cross_entropy(y_hat, y):
 checks.check("cross_entropy")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# The notebook now uses both functions. `argmax(axis=1)` undoes the one-hot rows: it gives the place of the largest entry in each row.
+# The notebook now uses both functions. `argmax(axis=1)` undoes the one-hot rows: it gives the position of the largest entry in each row.
 
 # %% slideshow={"slide_type": "skip"}
 one_hot, cross_entropy = checks.use("one_hot"), checks.use("cross_entropy")
@@ -482,8 +482,8 @@ panels.show(
 # 4. Compute the derivative: $\nabla_\theta L = \mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T$.
 # 5. Update the parameters: $\theta \leftarrow \theta - \eta \nabla_\theta L$, with the learning rate $\eta$.
 #
-# Two symbols are the deck's. Its bold $\mathbf{d}$ is the sum of the exponentials, not the number $d$ of parameters; in code we call it `total`. And $\oslash$ is
-# *Hadamard division*, entry by entry: NumPy's `/`.
+# Three symbols are the deck's. Its bold $\mathbf{d}$ is the sum of the exponentials, not the number $d$ of parameters (in code, `total`). The sign $\oslash$ is
+# *Hadamard division*, entry by entry: NumPy's `/`. And $L'_\theta$ is $\nabla_\theta L$.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>

@@ -964,7 +964,7 @@ losses[[0, 1, 100]].round(4), correct
 # ### Which birds does it mistake?
 #
 # The *confusion matrix* has one row per true species and one column per predicted species. `np.add.at` adds 1 at each
-# pair of positions, even if a pair occurs several times. Correct birds stand on the diagonal. Which species are
+# pair of positions, even if a pair occurs several times. Correct predictions are on the diagonal. Which species are
 # confused?
 
 # %% slideshow={"slide_type": "fragment"}

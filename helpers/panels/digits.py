@@ -126,7 +126,7 @@ class DigitsPanel(Panel):
         self, dataset, training, validation, learning_rate=0.1, l2=0.0, *, epochs=0, scenes=None
     ):
         self.rate_slider = controls.learning_rate_slider(learning_rate, 1e-3, 1)
-        self.l2_slider = controls.NumberSlider("λ, penalty for large weights", PULLS, l2, "g")
+        self.l2_slider = controls.NumberSlider("λ, penalty on weights", PULLS, l2, "g")
         settings = {"η": self.rate_slider, "λ": self.l2_slider}
         self.epochs = Epochs(dataset, training, validation, settings)
         stepping = Stepping(self.epochs, self.moved, self.reset)

@@ -4,7 +4,8 @@ from helpers.feedback.question import Choice
 
 QUESTIONS = {
     "cost-of-a-sure-mistake": Choice(
-        "For a student who passed, the prediction ŷ = 0.99 costs 0.01. What does ŷ = 0.01 cost?",
+        "For a student who passed, the prediction ŷ = 0.99 has a loss of 0.01. What is the loss for"
+        " ŷ = 0.01?",
         [
             (
                 "0.99, the distance to the label",
@@ -12,17 +13,17 @@ QUESTIONS = {
             ),
             (
                 "about 4.6",
-                "−log 0.01 = 4.605, more than 450 times the cost of ŷ = 0.99. Divide ŷ by 10 again,"
-                " and the cost grows by another 2.3.",
+                "−log 0.01 = 4.605, more than 450 times the loss for ŷ = 0.99. Divide ŷ by 10"
+                " again, and the loss grows by another 2.3.",
             ),
             (
                 "almost 1, the largest possible loss",
                 "The squared error is at most 1. A logarithm has no such limit.",
             ),
             (
-                "infinitely much, because the model was sure and wrong",
-                "The model still gave the label one percent. Only ŷ = 0 would cost infinitely"
-                " much.",
+                "infinite, because the model was sure and wrong",
+                "The model still gave the label one percent. Only ŷ = 0 would give an infinite"
+                " loss.",
             ),
         ],
         right=1,
