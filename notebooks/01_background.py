@@ -238,7 +238,7 @@ float(mean_squared_error(w * level + b, salary))
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Steps 1 to 3: pick, output, loss
 #
-# Each cell computes both ways: look for the same numbers twice. In the code,
+# Each cell computes both versions: look for the same numbers twice. In the code,
 # $\mathbf{x}$ is `x_1`.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -478,7 +478,7 @@ theta_one_by_one.round(4)
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 1.4: a whole training loop
 #
-# The other way updates with the **mean gradient of all samples**. Write `train_line(x, y, learning_rate, steps)`. It takes
+# The other way updates $\theta$ with the **mean gradient of all samples**. Write `train_line(x, y, learning_rate, steps)`. It takes
 # `x` of shape $(n, 2)$, `y` of shape $(n,)$, the learning rate and the number of steps. Start at $\theta = [0, 0]$. Return
 # two things: the last `theta`, and a list of `steps + 1` mean losses, one before the first step and one after each.
 #
