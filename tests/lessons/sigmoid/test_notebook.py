@@ -93,7 +93,7 @@ def test_after_a_thousand_steps_all_are_right_and_the_answers_are_not_final():
     at = {steps: trained(X, 0.5, steps, START) for steps in (1000, 2000)}
     assert ((expit(X @ at[1000]) >= 0.5) == PASSED).all()
     low, high = expit(ASKED @ at[1000])
-    assert f"{low:.4f} and {high:.4f} belong to step 1,000" in " ".join(PROSE.split())
+    assert f"{low:.4f} and {high:.4f} are the values after step 1,000" in " ".join(PROSE.split())
     later = expit(ASKED @ at[2000])
     assert later[0] < low
     assert later[1] > high
