@@ -707,7 +707,7 @@ sigmoid(asked @ trained).round(4)
 # On the line, $\hat{y}$ equals the threshold. On the shaded side the model predicts pass. The strip under $\eta$ shows which learning
 # rates are safe near the current $\theta$.
 #
-# 1. In **learn from**, choose *only x = [1.0, 1.0, 0.5], y = 0* and press **Step** once. Find 0.0413, 0.1413 and 0.0707 in the table.
+# 1. In **learn from**, choose *only x = [1.0, 1.0, 0.5], y = 0* and press **Step** once. Open **numbers of this step**: find 0.0413, 0.1413 and 0.0707.
 # 2. Press **Reset**, then **Step** ten times, then **Run**. When does the line appear? Do all rings disappear?
 # 3. Press **Reset** and find a dividing line by hand with **b**, **w₁** and **w₂**.
 

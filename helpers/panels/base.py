@@ -187,9 +187,8 @@ class Panel(widgets.VBox):
 
 
 def _question(text):
-    return widgets.HTML(
-        f'<div class="course-question" style="font-size:15px;font-style:italic">{escape(text)}</div>'
-    )
+    style = "font-size:15px;font-style:italic"
+    return widgets.HTML(f'<div class="course-question" style="{style}">{escape(text)}</div>')
 
 
 def newest(name):

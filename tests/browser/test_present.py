@@ -160,7 +160,8 @@ def test_letters_change_nothing_and_escape_does_not_end_the_show(show, page):
 def test_a_cell_is_edited_run_and_left_again(show, page):
     index = page.evaluate(
         f"""() => {CONTENT}.widgets.findIndex(
-            cell => cell.model.type === 'code' && cell.node.querySelector('img, [role=slider]'))"""
+            cell => cell.model.type === 'code' && cell.node.querySelector('.jp-OutputArea-output')
+                && !cell.node.querySelector('[role=slider]'))"""
     )
     show.go_to(index)
     before = show.visible()
