@@ -49,7 +49,7 @@ from helpers.models import linear
 # each sample is from the line. The *mean loss* is the mean of their squared lengths; smaller is better. **Drag b and w
 # until the mean loss is below 5.**
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.FitPanel(data.SALARY, scenes=scenes.FIT)
 
 # %% [markdown] slideshow={"slide_type": "notes"}

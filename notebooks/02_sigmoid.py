@@ -65,10 +65,10 @@ np.column_stack([students.features, passed])
 # **Task.** Use **b** and **w** to get as many of the eight right as you can, with *fail* for 0.25 hours and *pass* for 4.5 hours. Keep
 # the threshold at 0.5 for now. The mean loss is explained later; smaller is better.
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.CurvePanel(hours, passed, asked=[0.25, 4.5], b=-1.0, w=0.6, scenes=scenes.CURVE)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "fragment"} tags=["screen"]
 # You can reach seven of eight, but not eight. The curve only rises or only falls. Yet one student passed with 1.5 hours, while two others
 # failed with 2 and 2.5 hours.
 
@@ -711,7 +711,7 @@ sigmoid(asked @ trained).round(4)
 # 2. Press **Reset**, then **Step** ten times, then **Run**. When does the line appear? Do all rings disappear?
 # 3. Press **Reset** and find a dividing line by hand with **b**, **w₁** and **w₂**.
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.LogisticPanel(
     students, asked=asked[:, 1:], theta=start, learning_rate=0.1, scenes=scenes.PLANE
 )
@@ -764,7 +764,7 @@ for theta in (by_training, np.array([-5.5, 2.0])):
 #
 # On the right, only $w$ changes. Which of the two losses is nearly flat far from its valley?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 figure, (left, right) = figures.new_figure(2, height=3.2)
 biases, weights = np.linspace(-10, 5, 41), np.linspace(-2, 4, 41)
 bowl = [[logistic.loss(inputs, [b, w], passed).mean() for b in biases] for w in weights]

@@ -42,7 +42,7 @@ from helpers.models import logistic, softmax
 # 2. Raise one score by 1, then by 1 again. By what factor does its left bar grow each time?
 # 3. Raise all three scores by 1. What changes on the right?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.ScoresPanel([1.0, 2.0, -0.5], None, scenes=scenes.SCORES)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -130,7 +130,7 @@ panels.show(
     " Class 1 falls slowly, from 0.505 at 0 hours. Class 2 rises slowly, to 0.572 at 5 hours.",
 )
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "fragment"} tags=["screen"]
 # A sigmoid only rises or only falls, but classes 1 and 2 need a hill. Still, the four *rank* the classes well: at all eight
 # samples the largest output belongs to the right class. But the outputs are not probabilities: look at their sums, one for each sample.
 
@@ -238,7 +238,7 @@ softmax_rows(np.array([[0.0, 0.0, 0.0, 1.0], [0.0, 0.0, 0.0, 1.1]])).round(4)
 #
 # Move **z1**: the two curves stay together. Then move **z0**. How far does one curve move sideways?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.BridgePanel(z1=1.0, z0=0.0, scenes=scenes.BRIDGE)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -723,7 +723,7 @@ questions.ask("one-sample-and-the-rest")
 # 2. **Reset**. Press **Step** with all samples until one of the two answers changes.
 # 3. Press **Run**. What are the answers for 0.25 and 4.5 hours now?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.SoftmaxPanel(binary, [[0.1, 0.2], [0.3, 0.4]], learning_rate=0.1, scenes=scenes.TWO_CLASSES)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -812,7 +812,7 @@ questions.ask("first-step-of-the-biases")
 # 2. Which class does the model predict at 0.25 h, and which at 4.5 h?
 # 3. **Reset**, choose "one sample after the other", and press **Step** several times. Which curve rises at the ring?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 zeros = np.zeros((2, 4))
 panels.SoftmaxPanel(multi, zeros, 0.5, reach=20, grain=0.2, scenes=scenes.FOUR_CLASSES)
 
@@ -835,7 +835,7 @@ y_hat = softmax_rows(multi.x @ theta_four)
 loss = cross_entropy(y_hat, one_hot(multi.y, 4))
 round(float(loss), 4), y_hat.argmax(axis=1), (asked @ theta_four).argmax(axis=1)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "fragment"} tags=["screen"]
 # **Why hills?** Each score is a straight line over the hours. The highest line wins, and each class has its own stretch.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -895,7 +895,7 @@ theta_plane.round(2), int(((students.x @ theta_plane).argmax(axis=1) == students
 # 4. Untick your sample and press **Run**. Then raise **λ** and press **Run** again. λ adds $\frac{\lambda}{2}$ times the sum of the squared weights to the loss, so large weights cost something. What
 #    happens to the weights?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.PlanePanel(students, scenes=scenes.PLANE)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
@@ -937,7 +937,7 @@ questions.ask("which-corner-first")
 #
 # The samples never quite reach their corners: a probability of 1 needs infinite scores. So $\theta$ grows without end, as in notebook 2.
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 three = data.ONE_OF_EACH_OF_THREE
 panels.SimplexPanel(three, np.zeros((2, 3)), learning_rate=0.5, scenes=scenes.SIMPLEX)
 
@@ -962,10 +962,10 @@ questions.ask("all-times-five")
 # Move **s** from 0 to 10. Which $s$ makes the probabilities equal? Which one makes softmax almost a hard maximum? Then set z0 to 2, the score of
 # class 1, and move **s** again.
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.ScoresPanel([1.0, 2.0, -0.5], None, times=1, scenes=scenes.TEMPERATURE)
 
-# %% [markdown] slideshow={"slide_type": "fragment"}
+# %% [markdown] slideshow={"slide_type": "fragment"} tags=["screen"]
 # The order of the classes never changes for $s > 0$; only the differences grow or shrink. The number $T = 1/s$ is called the **temperature**. Language models use
 # it: a high $T$ gives more varied words, a low $T$ almost always the most likely word.
 

@@ -918,7 +918,7 @@ validation_losses
 # 2. Compare a **batch size** of 205, all birds at once, with 8. Which loss curve is smoother?
 # 3. Set the **size** of $\theta$ at the start to 3 and try some **seeds**. Does the start matter?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.TrainingPanel(
     penguins, train_rows, validation_rows, learning_rate=0.3, scenes=scenes.PENGUINS
 )
@@ -1173,7 +1173,7 @@ questions.ask("price-and-training-loss")
 # Press **Run** and find the first digit that you can read. Then set $\lambda$ to 0.05 and keep running: what happens to the
 # largest weight and to the two losses?
 
-# %% slideshow={"slide_type": "fragment"}
+# %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.DigitsPanel(digits, learn, validate, learning_rate=0.1, epochs=5, scenes=scenes.DIGITS)
 
 # %% [markdown] slideshow={"slide_type": "notes"}

@@ -73,9 +73,22 @@ def test_the_copy_has_all_but_the_notes_and_no_outputs(notebook):
 
 
 def test_each_slide_begins_where_the_notebook_says(notebook):
-    shown = present_copy.make(notebook)
-    assert slides.firsts(shown.cells) == [0, 2]
+    assert slides.numbers(present_copy.cells_of(notebook)) == {0: 1, 2: 2}
     assert [len(slide) for slide in slides.split(notebook.cells)] == [3, 3]
+
+
+def test_a_fragment_may_begin_a_screen_of_its_own_and_stays_on_its_slide(notebook):
+    notebook.cells[4].metadata["tags"] = ["screen"]
+    numbers = slides.numbers(present_copy.cells_of(notebook))
+    assert numbers == {0: 1, 2: 2, 3: 2}
+    assert slides.type_of(present_copy.make(notebook).cells[3]) == "subslide"
+    assert slides.type_of(notebook.cells[4]) == "fragment"
+    style = present_settings.style_of(numbers)
+    assert re.findall(r"nth-child\((\d)\)\S* { content: \"(.*?)\"", style) == [
+        ("1", "1 / 2"),
+        ("3", "2 / 2"),
+        ("4", "2 / 2"),
+    ]
 
 
 def test_running_and_looking_is_no_edit(copy):
@@ -189,7 +202,7 @@ def test_the_extension_is_looked_for_by_its_name(monkeypatch):
 
 @pytest.mark.parametrize("as_slides", [True, False])
 def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, as_slides):
-    present_settings.write(tmp_path, as_slides, [0, 2])
+    present_settings.write(tmp_path, as_slides, {0: 1, 2: 2})
     config = tmp_path / "labconfig"
     settings = json.loads((config / "default_setting_overrides.json").read_text())
     disabled = json.loads((config / "page_config.json").read_text())["disabledExtensions"]
@@ -246,7 +259,7 @@ def test_without_latex2mathml_formulas_are_plain_text(notebook, monkeypatch):
 def test_the_speakers_page_of_each_notebook_stands_by_itself(source):
     notebook = pairs.read(source.with_suffix(".ipynb"))
     page = speaker_page.page(notebook)
-    n_slides = len(slides.firsts(notebook.cells))
+    n_slides = len(slides.split(notebook.cells))
     assert page.count("<section id=") == n_slides
     assert not re.search(r"src=|<link|@import|url\(|https?://(?!www\.w3\.org)", page)
     assert not re.search(r"[$`]|\*\*", "".join(re.findall(r"<h2>.*</h2>", page)))

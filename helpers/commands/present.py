@@ -74,11 +74,10 @@ def show(name, port, as_slides, asked):
     own.mkdir(parents=True, exist_ok=True)
     present_copy.keep_edits(path)
     notebook = pairs.read(pairs.NOTEBOOKS / f"{name}.ipynb")
+    numbers = slides.numbers(present_copy.cells_of(notebook))
     shown = present_copy.make(notebook)
     nbformat.write(shown, path)
-    present_settings.write(
-        own / "config", as_slides, slides.firsts(shown.cells), asked.theme == "dark"
-    )
+    present_settings.write(own / "config", as_slides, numbers, asked.theme == "dark")
     speaker = folder / f"{name}-speaker.html"
     speaker.write_text(speaker_page.page(notebook), encoding="utf-8", newline="\n")
     print(f"{name}: starting JupyterLab and running all cells, so that no slide waits ...")

@@ -11,13 +11,19 @@ FOLDER = pairs.ROOT / "build" / "present"
 MADE = "presented_as"
 
 
+def cells_of(notebook):
+    """Return the cells that are shown: all but the notes."""
+    return [copy.deepcopy(cell) for cell in notebook.cells if slides.type_of(cell) != "notes"]
+
+
 def make(notebook):
-    """Return what is shown of a notebook: all but the notes, with nothing run yet."""
+    """Return what is shown of a notebook, with nothing run yet and each screen as a slide."""
     shown = nbformat.v4.new_notebook(
-        cells=[copy.deepcopy(cell) for cell in notebook.cells if slides.type_of(cell) != "notes"],
-        metadata={"kernelspec": notebook.metadata["kernelspec"]},
+        cells=cells_of(notebook), metadata={"kernelspec": notebook.metadata["kernelspec"]}
     )
     for cell in shown.cells:
+        if slides.opens_screen(cell):
+            cell.metadata["slideshow"] = {"slide_type": "subslide"}
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
     shown.metadata[MADE] = pairs.digest(shown)

@@ -97,16 +97,17 @@ def overrides(slides, dark=False):
     return settings
 
 
-def numbers(firsts):
-    """Return the style that writes each slide's number; `firsts` are their first cells."""
+def style_of(numbers):
+    """Return the style that writes each slide's number where one of its screens begins."""
     cell = ".jp-Deck .jp-Cell:nth-child({}).jp-deck-mod-onscreen::before"
+    last = max(numbers.values(), default=0)
     return "\n".join(
-        f'{cell.format(first + 1)} {{ content: "{number} / {len(firsts)}"; }}'
-        for number, first in enumerate(firsts, 1)
+        f'{cell.format(index + 1)} {{ content: "{number} / {last}"; }}'
+        for index, number in numbers.items()
     )
 
 
-def write(folder, slides, firsts, dark=False):
+def write(folder, slides, numbers, dark=False):
     """Write the settings of a show into a folder that JupyterLab reads its configuration from."""
     config, custom = folder / "labconfig", folder / "custom"
     for one in (config, custom):
@@ -115,5 +116,5 @@ def write(folder, slides, firsts, dark=False):
     (config / "default_setting_overrides.json").write_text(settings, encoding="utf-8")
     off = json.dumps({"disabledExtensions": dict.fromkeys(EXTENSIONS, not slides)})
     (config / "page_config.json").write_text(off, encoding="utf-8")
-    style = STYLE.read_text(encoding="utf-8") + numbers(firsts) if slides else LARGE
+    style = STYLE.read_text(encoding="utf-8") + style_of(numbers) if slides else LARGE
     (custom / "custom.css").write_text(style + "\n", encoding="utf-8")

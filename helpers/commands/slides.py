@@ -1,5 +1,7 @@
 """Which cells of a notebook make up which slide."""
 
+SCREEN = "screen"  # the tag of a fragment that begins a screen of its own
+
 
 def type_of(cell):
     """Return how a cell takes part in the slides."""
@@ -16,6 +18,18 @@ def split(cells):
     return found
 
 
-def firsts(cells):
-    """Return the index of each slide's first cell."""
-    return [i for i, cell in enumerate(cells) if type_of(cell) in ("slide", "subslide")]
+def opens_screen(cell):
+    """Say whether a cell begins a screen of its own: what stands before it on the slide goes."""
+    return SCREEN in cell.metadata.get("tags", ())
+
+
+def numbers(cells):
+    """Return the number of its slide for each cell, by index, with which a screen begins."""
+    found, number = {}, 0
+    for index, cell in enumerate(cells):
+        if type_of(cell) in ("slide", "subslide"):
+            number += 1
+            found[index] = number
+        elif type_of(cell) == "fragment" and opens_screen(cell):
+            found[index] = number
+    return found
