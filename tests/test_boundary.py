@@ -34,3 +34,15 @@ def test_the_two_sides_share_the_area_of_the_square():
     sides = [boundary.positive_side(SQUARE, sign * scores)[0] for sign in (1, -1)]
     assert area(sides[0]) + area(sides[1]) == pytest.approx(1)
     assert area(sides[0]) == pytest.approx(0.5)  # the line x = 0.3 + 0.4 y halves the square
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_line_through_two_corners_cuts_the_square_along_its_diagonal(sign):
+    side, cut = boundary.positive_side(SQUARE, sign * np.array(SQUARE) @ [1, -1])
+    assert sorted(map(tuple, cut)) == [(0, 0), (1, 1)]
+    assert {tuple(p) for p in side} == {(0, 0), (1, 1), (1, 0) if sign > 0 else (0, 1)}
+
+
+def test_a_score_that_is_zero_at_one_corner_alone_leaves_the_whole_square():
+    side, cut = boundary.positive_side(SQUARE, np.array(SQUARE) @ [1, 1])
+    assert (side.tolist(), len(cut)) == (SQUARE, 0)
