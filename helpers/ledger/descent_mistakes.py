@@ -67,6 +67,6 @@ def turned(key, step):
     """Say that all signs are turned, and why that may be."""
     if key == "gradient" and step.y.ndim == 2 and step.y.shape[1] == 2:
         return "Every sign is wrong: you used y − ŷ or swapped the two classes."
-    if key in ("gradient", "update"):
+    if key == "gradient":  # and the update, whose mistakes are made of the gradient's
         return "Every sign is wrong: you used y − ŷ."
     return "Every sign is wrong." if step.theta.size > 1 else "The sign is wrong."
