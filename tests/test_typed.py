@@ -1,6 +1,5 @@
 """What students type is read as the numbers they mean, or refused with one sentence."""
 
-import doctest
 import re
 from fractions import Fraction
 
@@ -116,7 +115,3 @@ def test_another_count_than_asked_for_is_the_one_that_comes_nearest(text, count,
 def test_the_one_word_that_is_no_number_is_named():
     with pytest.raises(ValueError, match="^“half” is not a number"):
         typed.numbers("0.46 half 0.1", 3)
-
-
-def test_the_examples_are_true():
-    assert doctest.testmod(typed).failed == 0
