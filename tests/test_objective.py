@@ -42,6 +42,13 @@ def test_samples_are_refused_once_when_they_come_in(change, word):
         descent.Objective(**{**right, **change})
 
 
+@pytest.mark.parametrize(("model", "label"), [(logistic, 2), (softmax, 3), (softmax, -1)])
+def test_labels_of_classes_that_are_not_there_are_refused(model, label):
+    theta = np.zeros(2) if model is logistic else np.zeros((2, 3))
+    with pytest.raises(ValueError, match=f"labels must lie between 0 and .; they hold {label}"):
+        descent.Objective(model, theta, data.PASS_BY_HOURS.x[:1], [label])
+
+
 def test_a_start_where_the_loss_overflows_is_refused():
     objective = descent.Objective(linear, [0, 0], data.SALARY.x, data.SALARY.y)
     with pytest.raises(ValueError, match="where the mean loss is finite"):

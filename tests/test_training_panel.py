@@ -69,6 +69,11 @@ def test_l2_descends_the_penalised_loss():
     assert (theta - after) / 0.1 == pytest.approx(derivative(objective, theta), abs=1e-6)
 
 
+def test_no_epoch_leaves_the_start_alone():
+    start = np.arange(8.0).reshape(2, 4)
+    assert descent.train(start, SCORES.x, SCORES.y, 0.3, 0, 4).tolist() == [start.tolist()]
+
+
 def test_training_changes_no_argument():
     theta = np.ones((2, 4))
     descent.train(theta, SCORES.x, SCORES.y, 0.3, 2, 4)
@@ -94,7 +99,7 @@ def test_assess_agrees_with_the_model_for_each_theta():
         ({"batch_size": 9}, "batch_size"),
         ({"batch_size": 0}, "batch_size"),
         ({"l2": -1}, "l2"),
-        ({"l2": 100}, "l2"),
+        ({"l2": 10}, "l2"),  # 1 / learning_rate
     ],
 )
 def test_what_cannot_be_trained_is_refused_by_name(wrong, word):
