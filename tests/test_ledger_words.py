@@ -58,6 +58,20 @@ def test_a_gradient_says_which_way_each_parameter_should_go(theta, x, said):
     assert words(linear_step(theta, [x], [5]), "gradient") == said
 
 
+@pytest.mark.parametrize(
+    ("bias", "said"),
+    [
+        (5.5, "0.5000 too high"),
+        (4.5, "0.5000 too low"),
+        (5 + 1e-9, "1.000e-09 too high"),
+        (5, "exactly right"),
+        (5 + 4e-15, "exactly right"),
+    ],
+)
+def test_a_prediction_is_too_high_or_too_low_unless_it_is_right_but_for_rounding(bias, said):
+    assert words(linear_step([bias, 0], [[1, 2]], [5]), "error") == said
+
+
 def test_a_step_is_called_helpful_by_what_it_made_of_the_loss():
     # From 0, at rate 1/4, the step ends on the other side, as far away: 4 - 1/4 * 4 * 8 = -4.
     there = descent.step(linear, [4], [[2]], [0], 0.25)
@@ -67,6 +81,7 @@ def test_a_step_is_called_helpful_by_what_it_made_of_the_loss():
     )
     two = linear_step([0, 0], [[1, 0], [1, 0]], [1, 3], 0.25)
     assert words(two, "theta_new") == "mean loss 5.0000 → 2.0000, lower"
+    assert words(two, "gradient") == "the mean of what the 2 samples contribute"
 
 
 def test_the_highest_score_may_be_shared_by_some_of_the_classes():
