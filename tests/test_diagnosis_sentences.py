@@ -4,7 +4,7 @@ import dataclasses
 
 import numpy as np
 import pytest
-from scipy.special import expit
+from scipy.special import expit, log_softmax
 from scipy.special import softmax as scipy_softmax
 
 from helpers import descent, ledger
@@ -15,11 +15,11 @@ SOFTMAX = descent.step(softmax, THETA, X, [0], 0.1)
 LOGISTIC = descent.step(logistic, [0.1, 0.2, 0.1], [[1, 1.0, 0.5]], [0], 0.1)
 
 
-def told(typed, key, step):
+def told(typed, key, step, samples=(0,)):
     """Diagnose numbers, written with six digits, or a text."""
     if not isinstance(typed, str):
         typed = " ".join(f"{value:.6g}" for value in np.ravel(typed))
-    return ledger.diagnose(typed, key, step)
+    return ledger.diagnose(typed, key, step, samples)
 
 
 def step_of(k):
@@ -62,6 +62,73 @@ TURNED = {
 @pytest.mark.parametrize(("step", "key", "said"), TURNED.values(), ids=TURNED)
 def test_turned_signs_are_explained_by_what_may_have_turned_them(step, key, said):
     assert told(-step[key], key, step) == ledger.Diagnosis(False, "sign", said)
+
+
+# Two samples of two features and three classes: every shape is told from its transpose.
+X_2, Y_2 = np.array([[1, 0.5], [1, 2.0]]), [2, 0]
+THETA_2 = np.array([[0.1, 0.2, -0.3], [0.3, -0.4, 0.2]])
+Z_2 = X_2 @ THETA_2
+BATCH = descent.step(softmax, THETA_2, X_2, Y_2, 0.1)
+GRADIENT = X_2.T @ (scipy_softmax(Z_2, axis=1) - np.eye(3)[Y_2]) / 2
+SAID = {
+    "rows of θ": ("gradient", GRADIENT[::-1], "The right numbers, but the rows are exchanged."),
+    "rows of z": ("z", Z_2[::-1], "The right numbers, but the rows are exchanged."),
+    "columns": (
+        "z",
+        Z_2[:, [1, 2, 0]],
+        "The right numbers, but the columns of the classes are exchanged.",
+    ),
+    "z.T": ("z", Z_2.T, "Transposed: a row is for a sample, a column for a class."),
+    "gradient.T": (
+        "gradient",
+        GRADIENT.T,
+        "Transposed: a row is for an entry of x, a column for a class.",
+    ),
+    "loss": (
+        "loss",
+        log_softmax(Z_2, axis=1)[[0, 1], Y_2],
+        "The sign is turned: the loss is minus the logarithm.",
+    ),
+    "error": (
+        "error",
+        np.eye(3)[Y_2] - scipy_softmax(Z_2, axis=1),
+        "The sign is turned: that is y − ŷ.",
+    ),
+    "sum": ("gradient", 2 * GRADIENT, "That is the sum over the 2 samples; take their mean."),
+    "second sample": (
+        "gradient",
+        np.outer(X_2[1], scipy_softmax(Z_2[1]) - [1, 0, 0]),
+        "That is what sample 2 alone contributes.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("key", "typed", "said"), SAID.values(), ids=SAID)
+def test_a_mistake_is_said_in_its_own_words(key, typed, said):
+    assert told(typed, key, BATCH, [0, 1]).sentence == said
+
+
+def test_scores_without_their_bias_are_known_with_two_features_too():
+    assert told("0.25", "z", LOGISTIC).sentence == "The bias is missing."
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "kind"),
+    [
+        ("gradient", "0.59 0.59 0.30", "rounding"),  # 0.2933, and two digits are enough
+        ("gradient", "0.59 0.59 0.2", "off"),  # one digit is not
+        ("gradient", "0.59 0.59 0.31", "off"),
+        ("theta", "0.11 0.20 0.10", "off"),  # 0.1 has no more digits that could be lost
+        ("theta", "0.1009 0.2 0.1", "rounding"),  # one percent
+    ],
+)
+def test_almost_right_is_what_rounding_explains(key, typed, kind):
+    assert told(typed, key, LOGISTIC).kind == kind
+
+
+@pytest.mark.parametrize(("letters", "kind"), [(1000, "count"), (1001, "unreadable")])
+def test_up_to_a_thousand_letters_are_read(letters, kind):
+    assert told("1 " * 499 + "1".rjust(letters - 998), "y_hat", SOFTMAX).kind == kind
 
 
 @pytest.mark.parametrize(

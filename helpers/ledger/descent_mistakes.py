@@ -21,10 +21,11 @@ def gradients(step, wrong_factor, other_truths):
     n = len(step.x)
     factor, sentence = wrong_factor
     yield Mistake("sign", turned("gradient", step), -step.gradient)
-    yield Mistake("factor 2", sentence, factor * step.gradient)
-    if n > 1:
+    if n > 1:  # for two samples the sum is twice the mean: more likely than a factor 2
         total = f"That is the sum over the {n} samples; take their mean."
         yield Mistake("sum", total, n * step.gradient)
+    yield Mistake("factor 2", sentence, factor * step.gradient)
+    if n > 1:
         for i, values in enumerate(step.contributions):
             yield Mistake("one sample", f"That is what sample {i + 1} alone contributes.", values)
     for sentence, truth in other_truths(step):
