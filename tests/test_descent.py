@@ -1,5 +1,6 @@
 """Descent: what a step holds, what a run repeats, and when it stops."""
 
+import dataclasses
 import itertools
 
 import numpy as np
@@ -90,6 +91,15 @@ def test_run_repeats_step(model, theta, table, batches):
         np.testing.assert_allclose(after, theta)
         assert loss == pytest.approx(model.loss(table.x, theta, table.y).mean())
     np.testing.assert_array_equal(history.theta, history.thetas[-1])
+
+
+def test_what_a_descent_hands_out_cannot_be_changed():
+    step = descent.step(linear, [1, 2], SALARY.x, SALARY.y, 0.01)
+    history = descent.run(linear, [1, 2], SALARY.x, SALARY.y, 0.5, 5000)
+    for found in (step, history, history.divergence):
+        name = dataclasses.fields(found)[0].name
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(found, name, None)
 
 
 def test_run_of_no_steps_is_its_start():

@@ -107,3 +107,22 @@ def test_a_probability_stands_beside_the_true_class(label, share):
     step = logistic_step([1, 0], [1, 0], label)  # sigmoid(1) is 0.731
     assert words(step, "y_hat") == f"class 1 gets 73 %, the true class is {label}"
     assert words(step, "loss") == f"−log of the {share} for the true class"
+
+
+def test_what_a_line_is_said_to_sum_to_is_what_it_sums_to():
+    theta, x = [[0.1, 0.2, -0.1], [0.3, 0.4, 0.2]], [[1, 0.5], [1, 1.5]]
+    step = descent.step(softmax, theta, x, [0, 2], 0.1)
+    sums = {row.key: row.values.sum(axis=1) for row in ledger.rows(step) if row.sums_to is not None}
+    wanted = {row.key: row.sums_to for row in ledger.rows(step)}
+    assert list(sums) == ["y_hat", "y", "error", "gradient", "update"]
+    for key, found in sums.items():
+        assert found == pytest.approx([wanted[key]] * 2, abs=1e-12), key
+
+
+def test_only_differences_are_freed_of_rounding():
+    step = descent.step(softmax, [[0, 100], [0, 0]], [[1, 2]], [1], 0.1)
+    values = {row.key: row.values for row in ledger.rows(step)}
+    assert values["y_hat"][0, 0] == pytest.approx(np.exp(-100), abs=0)
+    assert values["error"].tolist() == [[0, 0]]
+    tiny = descent.step(linear, [1e-20, 1], [[1, 0]], [1e-20], 0.1)
+    assert all(row.values.min() == 1e-20 for row in ledger.rows(tiny) if row.key == "y")
