@@ -12,6 +12,7 @@ from helpers.models import linear, logistic, softmax
 
 X, THETA = np.array([[1, 0.5]]), np.array([[0.1, 0.2], [0.3, 0.4]])
 SOFTMAX = descent.step(softmax, THETA, X, [0], 0.1)
+LINEAR = descent.step(linear, [6, 4], [[1, 3]], [22], 0.01)
 LOGISTIC = descent.step(logistic, [0.1, 0.2, 0.1], [[1, 1.0, 0.5]], [0], 0.1)
 
 
@@ -55,6 +56,7 @@ TURNED = {
     "three classes": (step_of(3), "gradient", f"{LESS}."),
     "one output": (LOGISTIC, "gradient", f"{LESS}."),
     "scores": (SOFTMAX, "z", "Every sign is turned."),
+    "two parameters": (LINEAR, "y_hat", "Every sign is turned."),
     "one parameter": (descent.step(linear, [2], [[3]], [5], 0.1), "y_hat", "The sign is turned."),
 }
 
