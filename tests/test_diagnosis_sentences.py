@@ -105,6 +105,50 @@ SAID = {
 }
 
 
+BY_ROW = {"axis": 1, "keepdims": True}
+E_2 = np.exp(Z_2)
+SHIFTED_2 = np.exp(Z_2 - Z_2.max(**BY_ROW))
+IN_A_BATCH = {
+    "smallest": ("z_shifted", Z_2 - Z_2.min(**BY_ROW)),
+    "added": ("z_shifted", Z_2 + Z_2.max(**BY_ROW)),
+    "mean": ("z_shifted", Z_2 - Z_2.mean(**BY_ROW)),
+    "shift": ("total", E_2.sum(**BY_ROW)),
+    "mean of each row": ("total", SHIFTED_2.mean(**BY_ROW)),
+    "axis": ("total", [E_2.sum()] * 2),
+    "axis, shifted": ("total", [SHIFTED_2.sum()] * 2),
+    "axis of the output": ("y_hat", SHIFTED_2 / SHIFTED_2.sum()),
+    "exponential": ("y_hat", Z_2 / Z_2.sum(**BY_ROW)),
+    "normalisation": ("y_hat", E_2),
+}
+
+
+@pytest.mark.parametrize("name", IN_A_BATCH)
+def test_mistakes_in_a_row_are_known_in_each_row_of_a_batch(name):
+    key, typed = IN_A_BATCH[name]
+    kind = told(typed, key, BATCH, [0, 1]).kind
+    assert name.startswith(kind)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "typed", "said"),
+    [
+        (0.2, "0.199", "Almost: the number is off by rounding."),  # nothing was there to cut off
+        (-0.3, "-0.299", "Almost: the number is off by rounding."),
+        (0.2996, "0.299", "Cut off, not rounded: look at the number again."),
+        (-0.2996, "-0.299", "Cut off, not rounded: look at the number again."),
+        (0.2996, "0.301", "Almost: the number is off by rounding."),
+    ],
+)
+def test_a_number_that_was_cut_off_is_told_from_one_that_is_off(wanted, typed, said):
+    step = descent.step(linear, [wanted], [[1]], [1], 0.1)
+    assert told(typed, "y_hat", step).sentence.startswith(said)
+
+
+@pytest.mark.parametrize("typed", ["0.12", "0.13", "0.125", "1/8"])
+def test_half_a_unit_may_be_rounded_up_or_down(typed):
+    assert told(typed, "y_hat", descent.step(linear, [0.125], [[1]], [1], 0.1)).right
+
+
 @pytest.mark.parametrize(("key", "typed", "said"), SAID.values(), ids=SAID)
 def test_a_mistake_is_said_in_its_own_words(key, typed, said):
     assert told(typed, key, BATCH, [0, 1]).sentence == said

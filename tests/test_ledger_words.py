@@ -126,3 +126,9 @@ def test_only_differences_are_freed_of_rounding():
     assert values["error"].tolist() == [[0, 0]]
     tiny = descent.step(linear, [1e-20, 1], [[1, 0]], [1e-20], 0.1)
     assert all(row.values.min() == 1e-20 for row in ledger.rows(tiny) if row.key == "y")
+
+
+@pytest.mark.parametrize("noise", [1e-15, -1e-15])
+def test_a_sum_of_zero_has_no_sign(noise):
+    row = ledger.Row("error", "ŷ − y", "", np.array([[0.5, noise - 0.5]]), "", True, False, 0)
+    assert row.check([0]) == "sums to 0.0000"
