@@ -33,7 +33,18 @@ def step_of(k):
 def test_orders_are_tried_for_up_to_four_classes(k, kind):
     p = scipy_softmax(np.arange(k) / 10 + np.arange(k) ** 2 / 20)
     assert told(p, "y_hat", step_of(k)).right
-    assert told(p[[1, 0, *range(2, k)]], "y_hat", step_of(k)).kind == kind
+    exchanged = [1, 0, *range(2, k)]
+    assert told(p[exchanged], "y_hat", step_of(k)).kind == kind
+
+
+@pytest.mark.parametrize(("k", "kind"), [(3, "other class"), (4, "other class"), (5, "off")])
+def test_a_gradient_used_for_another_class_is_told_for_up_to_four_classes(k, kind):
+    step = step_of(k)
+    p = scipy_softmax(step.z[0])
+    step_down = 0.1 * np.outer([1, 0.5], p - np.eye(k)[0])
+    assert told(step.theta - step_down, "theta_new", step).right
+    order = [*range(1, k), 0]
+    assert told(step.theta - step_down[:, order], "theta_new", step).kind == kind
 
 
 def test_the_bias_behind_two_weights_is_told():

@@ -4,6 +4,7 @@ from itertools import permutations
 
 from helpers.ledger.line import Mistake
 
+MOST_CLASSES = 4  # whose orders are tried
 # How often the gradient is taken by mistake, and what to say to it.
 HALF = (1 / 2, "The factor 2 of the square's derivative is missing.")
 TWICE = (2, "There is a factor 2 too many. It belongs to the squared error.")
@@ -58,7 +59,7 @@ def new_parameters(step, gradients):
     for kind, sentence, gradient in gradients(step):
         if kind != "sign":
             yield Mistake(kind, f"In the gradient: {sentence}", theta - rate * gradient)
-    if theta.ndim == 2:
+    if theta.ndim == 2 and theta.shape[1] <= MOST_CLASSES:
         other = "You used the gradient of one class for another."
         for columns in permutations(range(theta.shape[1])):
             yield Mistake("other class", other, theta - step.update[:, columns])

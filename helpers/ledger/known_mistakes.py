@@ -4,10 +4,8 @@ from itertools import permutations
 
 import numpy as np
 
-from helpers.ledger.descent_mistakes import turned
+from helpers.ledger.descent_mistakes import MOST_CLASSES, turned
 from helpers.ledger.line import Mistake, lines_of
-
-MOST_CLASSES = 4  # whose orders are tried
 
 
 def known_mistakes(key, step, samples, rows):
