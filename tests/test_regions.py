@@ -95,6 +95,12 @@ def test_a_run_on_one_sample_names_the_limit_of_that_sample():
     assert run(1.1 * divergence.limit).divergence is not None
 
 
+def test_the_limit_is_that_of_the_steepest_sample_also_if_only_the_first_step_used_it():
+    batches = [[7], *([[2]] * 3000)]
+    divergence = descent.run(linear, [0, 0], SALARY.x, SALARY.y, 0.6, 3000, batches).divergence
+    assert divergence.limit == pytest.approx(1 / (SALARY.x[7] @ SALARY.x[7]))
+
+
 def test_where_the_curvature_explains_nothing_no_number_is_named():
     x = np.array([[1.0, 1e160], [1.0, 2e160]])
     history = descent.run(linear, [0, 0], x, [1.0, 2.0], 1e10, 5)
