@@ -183,6 +183,11 @@ def test_almost_right_is_what_rounding_explains(key, typed, kind):
     assert told(typed, key, LOGISTIC).kind == kind
 
 
+def test_all_entries_that_are_wrong_are_named():
+    said = "Look at the sign of entries 1, 2 and 4."
+    assert told("0.54 -0.54 -0.27 -0.27", "gradient", SOFTMAX).sentence == said
+
+
 @pytest.mark.parametrize(("letters", "kind"), [(1000, "count"), (1001, "unreadable")])
 def test_up_to_a_thousand_letters_are_read(letters, kind):
     assert told("1 " * 499 + "1".rjust(letters - 998), "y_hat", SOFTMAX).kind == kind
