@@ -8,6 +8,7 @@ from scipy.special import expit, log_softmax
 from scipy.special import softmax as scipy_softmax
 
 from helpers import descent, ledger
+from helpers.ledger import entry
 from helpers.models import linear, logistic, softmax
 
 X, THETA = np.array([[1, 0.5]]), np.array([[0.1, 0.2], [0.3, 0.4]])
@@ -193,8 +194,11 @@ def test_up_to_a_thousand_letters_are_read(letters, kind):
     assert told("1 " * 499 + "1".rjust(letters - 998), "y_hat", SOFTMAX).kind == kind
 
 
+KEPT = [ledger.rows(SOFTMAX)[0], ledger.lines_of(softmax)[0], told("", "loss", SOFTMAX)]
+
+
 @pytest.mark.parametrize(
-    "kept", [ledger.rows(SOFTMAX)[0], ledger.lines_of(softmax)[0], told("", "loss", SOFTMAX)]
+    "kept", [*KEPT, entry.read("1 2", 2)], ids=lambda kept: type(kept).__name__
 )
 def test_what_a_ledger_hands_out_cannot_be_changed(kept):
     with pytest.raises(dataclasses.FrozenInstanceError):

@@ -132,3 +132,12 @@ def test_only_differences_are_freed_of_rounding():
 def test_a_sum_of_zero_has_no_sign(noise):
     row = ledger.Row("error", "ŷ − y", "", np.array([[0.5, noise - 0.5]]), "", True, False, 0)
     assert row.check([0]) == "sums to 0.0000"
+
+
+def test_a_step_from_an_error_that_is_only_rounding_shows_no_digits():
+    step = linear_step([0.1, 0.2], [[1, 1]], [0.3])
+    assert (step.error != 0).all()
+    shown = {row.key: row.values for row in ledger.rows(step)}
+    assert not shown["error"].any()
+    assert not shown["gradient"].any()
+    assert not shown["update"].any()

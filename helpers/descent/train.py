@@ -54,7 +54,7 @@ def train(theta, x, labels, learning_rate, epochs, batch_size, *, seed=0, l2=0.0
     return np.array(thetas)
 
 
-def one_epoch(theta, x, y, order, learning_rate, batch_size, l2=0.0):
+def one_epoch(theta, x, y, order, learning_rate, batch_size, l2):
     """Return the parameters after one pass over the samples; nothing is checked.
 
     Parameters
