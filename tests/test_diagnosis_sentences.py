@@ -53,23 +53,23 @@ def test_the_bias_behind_two_weights_is_told():
     diagnosis = told(gradient[[1, 2, 0]], "gradient", LOGISTIC)
     assert (diagnosis.kind, diagnosis.sentence) == ("order", "The bias comes first, not last.")
     diagnosis = told(gradient[::-1], "gradient", LOGISTIC)
-    assert diagnosis.sentence == "The right numbers in another order: the bias comes first."
+    assert diagnosis.sentence == "The right numbers in the wrong order: the bias comes first."
 
 
 def test_a_wrong_count_says_how_many_are_asked_for():
-    assert told("0.77 0.77", "loss", SOFTMAX).sentence == "One number is asked for; you gave 2."
-    assert told("1 2 3", "y_hat", SOFTMAX).sentence == "2 numbers are asked for; you gave 3."
+    assert told("0.77 0.77", "loss", SOFTMAX).sentence == "This row needs one number; you gave 2."
+    assert told("1 2 3", "y_hat", SOFTMAX).sentence == "This row needs 2 numbers; you gave 3."
 
 
-LESS = "Every sign is turned: that is with y − ŷ"
+LESS = "Every sign is wrong: you used y − ŷ"
 TURNED = {
-    "two classes": (SOFTMAX, "gradient", f"{LESS}, or the two classes are exchanged."),
-    "two classes, times η": (SOFTMAX, "update", f"{LESS}, or the two classes are exchanged."),
+    "two classes": (SOFTMAX, "gradient", f"{LESS} or swapped the two classes."),
+    "two classes, times η": (SOFTMAX, "update", f"{LESS} or swapped the two classes."),
     "three classes": (step_of(3), "gradient", f"{LESS}."),
     "one output": (LOGISTIC, "gradient", f"{LESS}."),
-    "scores": (SOFTMAX, "z", "Every sign is turned."),
-    "two parameters": (LINEAR, "y_hat", "Every sign is turned."),
-    "one parameter": (descent.step(linear, [2], [[3]], [5], 0.1), "y_hat", "The sign is turned."),
+    "scores": (SOFTMAX, "z", "Every sign is wrong."),
+    "two parameters": (LINEAR, "y_hat", "Every sign is wrong."),
+    "one parameter": (descent.step(linear, [2], [[3]], [5], 0.1), "y_hat", "The sign is wrong."),
 }
 
 
@@ -85,28 +85,28 @@ Z_2 = X_2 @ THETA_2
 BATCH = descent.step(softmax, THETA_2, X_2, Y_2, 0.1)
 GRADIENT = X_2.T @ (scipy_softmax(Z_2, axis=1) - np.eye(3)[Y_2]) / 2
 SAID = {
-    "rows of θ": ("gradient", GRADIENT[::-1], "The right numbers, but the rows are exchanged."),
-    "rows of z": ("z", Z_2[::-1], "The right numbers, but the rows are exchanged."),
+    "rows of θ": ("gradient", GRADIENT[::-1], "The right numbers, but the rows are swapped."),
+    "rows of z": ("z", Z_2[::-1], "The right numbers, but the rows are swapped."),
     "columns": (
         "z",
         Z_2[:, [1, 2, 0]],
-        "The right numbers, but the columns of the classes are exchanged.",
+        "The right numbers, but the columns of the classes are swapped.",
     ),
-    "z.T": ("z", Z_2.T, "Transposed: a row is for a sample, a column for a class."),
+    "z.T": ("z", Z_2.T, "Transposed: each row belongs to a sample, each column to a class."),
     "gradient.T": (
         "gradient",
         GRADIENT.T,
-        "Transposed: a row is for an entry of x, a column for a class.",
+        "Transposed: each row belongs to an entry of x, each column to a class.",
     ),
     "loss": (
         "loss",
         log_softmax(Z_2, axis=1)[[0, 1], Y_2],
-        "The sign is turned: the loss is minus the logarithm.",
+        "The sign is wrong: the loss is minus the logarithm.",
     ),
     "error": (
         "error",
         np.eye(3)[Y_2] - scipy_softmax(Z_2, axis=1),
-        "The sign is turned: that is y − ŷ.",
+        "The sign is wrong: that is y − ŷ.",
     ),
     "sum": ("gradient", 2 * GRADIENT, "That is the sum over the 2 samples; take their mean."),
     "second sample": (

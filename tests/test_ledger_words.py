@@ -28,9 +28,9 @@ def test_the_words_of_a_sample_count_its_features(d, said):
 @pytest.mark.parametrize(
     ("theta", "x", "said"),
     [
-        ([0, 1], [1, 2], "above 0: leans to class 1"),
-        ([0, 1], [1, -2], "below 0: leans to class 0"),
-        ([0, 1], [1, 1e-9], "above 0: leans to class 1"),
+        ([0, 1], [1, 2], "above 0: leans towards class 1"),
+        ([0, 1], [1, -2], "below 0: leans towards class 0"),
+        ([0, 1], [1, 1e-9], "above 0: leans towards class 1"),
         ([0, 1], [1, 0], "exactly 0: undecided"),
         ([0.3, -0.1], [1, 3], "exactly 0: undecided"),
     ],
