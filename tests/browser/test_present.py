@@ -70,6 +70,10 @@ def test_no_slide_is_larger_than_the_screen(walks):
     )
 
 
+# What is the same in every show is tried in one.
+in_one = pytest.mark.parametrize("show", ["03_softmax"], indirect=True, scope="module")
+
+
 def cell_with(show, selector):
     """Show the first slide with such an element; return the cell."""
     index = show.page.evaluate(
@@ -80,6 +84,7 @@ def cell_with(show, selector):
     return show.page.locator(".jp-Cell").nth(index)
 
 
+@in_one
 def test_the_arrows_move_a_slider_that_has_the_focus_until_escape(show, page):
     panel = Panel(cell_with(show, "[role=slider]"))
     assert "turn the slides" in show.sign()
@@ -96,6 +101,7 @@ def test_the_arrows_move_a_slider_that_has_the_focus_until_escape(show, page):
     assert show.turn("ArrowLeft") != before
 
 
+@in_one
 @pytest.mark.parametrize("size", SIZES)
 def test_a_slider_follows_the_mouse(show, page, size):
     show.resize(*SIZES[size])
@@ -114,6 +120,7 @@ def test_a_slider_follows_the_mouse(show, page, size):
     assert abs(moved - way) <= 12  # a slider stops at its numbers
 
 
+@in_one
 def test_keys_in_a_list_choose_from_it_and_do_nothing_else(show, page):
     cell = cell_with(show, "select")
     choice = cell.locator("select").first
@@ -131,6 +138,7 @@ def test_keys_in_a_list_choose_from_it_and_do_nothing_else(show, page):
     page.wait_for_function("() => document.activeElement.matches('.jp-Cell')")
 
 
+@in_one
 def test_a_digit_chooses_a_scene(show, page):
     found = page.evaluate(
         f"""() => {CONTENT}.widgets.findIndex(cell => [...cell.node.querySelectorAll('option')]
@@ -146,6 +154,7 @@ def test_a_digit_chooses_a_scene(show, page):
     expect(chosen).to_have_text(re.compile("^2"))
 
 
+@in_one
 def test_letters_change_nothing_and_escape_does_not_end_the_show(show, page):
     n = page.evaluate(f"{CONTENT}.widgets.length")
     show.turn("ArrowRight")
@@ -157,6 +166,7 @@ def test_letters_change_nothing_and_escape_does_not_end_the_show(show, page):
     assert page.evaluate("document.body.dataset.jpDeckMode") == "presenting"
 
 
+@in_one
 def test_a_cell_is_edited_run_and_left_again(show, page):
     index = page.evaluate(
         f"""() => {CONTENT}.widgets.findIndex(
