@@ -6,6 +6,7 @@ from helpers.figures.style import BLUE, GREEN, ORANGE, RED
 
 RIGHT, WRONG, OPEN, NEWEST = GREEN, RED, BLUE, ORANGE
 NEUTRAL = "#777777"
+PRESENTING = "COURSE_PRESENTING"  # set by `make present`: nothing is folded or kept back
 
 _BOX = Markup(
     '<div role="{}" style="border-left:5px solid {};padding:2px 12px;'

@@ -45,6 +45,12 @@ class Choice:
         return Answer(place == self.right, self.options[place][1])
 
     @property
+    def solution(self):
+        """The right answer and why, in HTML."""
+        text, why = self.options[self.right]
+        return Markup("<b>{}.</b> {}").format(text, Markup(why))
+
+    @property
     def twin(self):
         """The question in one plain line, without the answer."""
         listed = " ".join(f"({'abcdef'[i]}) {text}" for i, (text, _) in enumerate(self.options))
@@ -84,6 +90,13 @@ class Number:
             if abs(number - known) <= self.tolerance:
                 return Answer(False, why)
         return Answer(False, "That is too large." if number > self.value else "That is too small.")
+
+    @property
+    def solution(self):
+        """The right answer and why, in HTML."""
+        return Markup("<b>{}</b> {}").format(
+            f"{self.value:.4g}.".replace("-", "−"), Markup(self.why)
+        )
 
     @property
     def twin(self):

@@ -3,6 +3,8 @@
 import ipywidgets as widgets
 from markupsafe import Markup
 
+from helpers import controls
+from helpers.feedback.asked import Asked
 from helpers.feedback.question import Choice
 from helpers.live import with_twin
 from helpers.page import OPEN, RIGHT, WRONG, box
@@ -14,39 +16,51 @@ class QuestionView(widgets.VBox):
     Parameters
     ----------
     question : Choice or Number
+    asked : Asked, optional
+        What became of it so far; by default nothing.
     """
 
-    def __init__(self, question):
-        self.question = question
+    def __init__(self, question, asked=None):
+        self.question, self.asked = question, asked or Asked()
         self._said = widgets.HTML()
-        asked = Markup(f"<b>Before you go on.</b> {question.prompt}")
-        prompt = widgets.HTML(box(OPEN, asked, "group"))
+        prompt = Markup(f"<b>Before you go on.</b> {question.prompt}")
+        prompt = widgets.HTML(box(OPEN, prompt, "group"))
         super().__init__([prompt, self._controls(), self._said], layout={"overflow": "hidden"})
+        self.asked.observe(lambda change: self._say(), names=["given", "is_open"])
+        self._say()
 
     def _controls(self):
         if isinstance(self.question, Choice):
             options = [(text, place) for place, (text, _) in enumerate(self.question.options)]
-            self.choice = widgets.RadioButtons(
+            self.choice = self._control = widgets.RadioButtons(
                 options=options,
                 value=None,
                 layout={"width": "auto", "max_width": "100%", "margin": "0 0 0 17px"},
             )
             self.choice.add_class("course-choice")
-            self.choice.observe(lambda change: self._answer(change["new"]), names="value")
-            return widgets.VBox([widgets.HTML(_WIDE, layout={"display": "none"}), self.choice])
-        self.entry = widgets.Text(
-            placeholder="a number, then Enter",
-            description="your answer",
-            continuous_update=False,
-            layout={"width": "260px", "margin": "2px 0 2px 17px"},
-            style={"description_width": "initial"},
-        )
-        self.entry.observe(lambda change: self._answer(change["new"]), names="value")
-        return self.entry
+            row = widgets.VBox([widgets.HTML(_WIDE, layout={"display": "none"}), self.choice])
+        else:
+            self.entry = self._control = widgets.Text(
+                placeholder="a number, then Enter",
+                description="your answer",
+                continuous_update=False,
+                layout={"width": "260px", "margin": "2px 8px 2px 17px"},
+                style={"description_width": "initial"},
+            )
+            show = controls.button("Show me", "eye", "Show the answer", self.asked.show, "auto")
+            row = widgets.Box([self.entry, show], layout=controls.WRAPPING)
+        self._empty = self._control.value
+        self._control.observe(self._answer, names="value")
+        return row
 
-    def _answer(self, given):
-        if given is None or given == "":
-            self._said.value = ""
+    def _answer(self, change):
+        self.asked.given = None if change["new"] == self._empty else change["new"]
+
+    def _say(self):
+        given = self.asked.given
+        self._control.value = self._empty if given is None else given
+        if given is None:
+            self._said.value = box(OPEN, self.question.solution) if self.asked.is_open else ""
             return
         try:
             answer = self.question.judge(given)
@@ -56,6 +70,7 @@ class QuestionView(widgets.VBox):
         word = "Right." if answer.right else "Not quite."
         color = RIGHT if answer.right else WRONG
         self._said.value = box(color, Markup(f"<b>{word}</b> {answer.why}"))
+        self.asked.is_open |= answer.right
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         return with_twin(super()._repr_mimebundle_(**options), self.question.twin, b"")

@@ -6,8 +6,7 @@ import ipywidgets as widgets
 from markupsafe import escape
 
 from helpers import controls
-
-PRESENTING = "COURSE_PRESENTING"  # set by `make present`: the rows are unfolded from the start
+from helpers.page import PRESENTING
 
 # All of the panel grows, except the tracks of its sliders: there the browser would mistake the
 # pointer's place.
