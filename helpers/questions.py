@@ -4,6 +4,7 @@ from helpers import lessons
 from helpers.feedback.asked import asked
 from helpers.feedback.question_view import QuestionView
 from helpers.feedback.reveal import Reveal
+from helpers.live import LiveFigure
 
 
 def ask(name):
@@ -29,11 +30,17 @@ def reveal(name, *results):
     name : str
         The question's name.
     *results : object
-        Pictures, texts, or whatever a cell can show; each below the one before it.
+        Figures, which the question itself describes, texts, or whatever a cell can show; each
+        below the one before it.
 
     Returns
     -------
     Reveal
     """
-    lessons.question(name)
-    return Reveal(asked(name), results)
+    question = lessons.question(name)
+    shown = [_picture(one, question) if hasattr(one, "savefig") else one for one in results]
+    return Reveal(asked(name), shown)
+
+
+def _picture(figure, question):
+    return LiveFigure(figure, question.picture, headline=False)

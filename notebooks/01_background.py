@@ -119,11 +119,12 @@ np.array([level, salary, w * level + b])
 questions.ask("loss-at-level-seven")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# These are the losses of all eight samples, and the ratio of the last one to the first.
+# The cell computes the losses of all eight samples, and the ratio of the last one to the first. It shows them once you have
+# answered.
 
 # %% slideshow={"slide_type": "fragment"}
 losses = (w * level + b - salary) ** 2
-losses, float(losses[-1] / losses[0])
+questions.reveal("loss-at-level-seven", losses, float(losses[-1] / losses[0]))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
@@ -267,12 +268,12 @@ questions.ask("first-move-of-w")
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Step 4: derivative
 #
-# Both are negative: a larger $w$ or $b$ would lower the loss. The bias comes first.
+# Here are both derivatives. The bias comes first.
 
 # %% slideshow={"slide_type": "fragment"}
 dw, db = 2 * x * (y_hat - y), 2 * (y_hat - y)
 gradient = 2 * x_1 * (y_hat_1 - y)
-(db, dw), gradient
+questions.reveal("first-move-of-w", (db, dw), gradient)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # ### Step 5: update
@@ -283,7 +284,7 @@ gradient = 2 * x_1 * (y_hat_1 - y)
 learning_rate = 0.01
 w_new, b_new = w - learning_rate * dw, b - learning_rate * db
 theta_new = theta - learning_rate * gradient
-(b_new, w_new), theta_new
+questions.reveal("first-move-of-w", (b_new, w_new), theta_new)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -305,7 +306,8 @@ questions.ask("rise-of-the-prediction")
 # Here are the new prediction and the new loss. The loss was 16.
 
 # %% slideshow={"slide_type": "fragment"}
-np.round([x_1 @ theta_new, (x_1 @ theta_new - y) ** 2], 4)
+now = np.round([x_1 @ theta_new, (x_1 @ theta_new - y) ** 2], 4)
+questions.reveal("rise-of-the-prediction", now)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -533,8 +535,8 @@ questions.ask("averaged-or-one-by-one")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# With the mean of all samples (blue), the loss falls smoothly towards that of the best line (dashed). One by one (orange),
-# each sample pulls its own way. The vertical axis is logarithmic.
+# The picture shows both losses: with the mean of all samples (blue) and one by one (orange). The loss of the best line is
+# dashed. The vertical axis is logarithmic.
 
 # %% slideshow={"slide_type": "fragment"}
 averaged = descent.run(linear, np.zeros(2), X, salary, 0.01, 400)
@@ -542,13 +544,10 @@ in_turn = descent.run(linear, np.zeros(2), X, salary, 0.01, 400, descent.one_by_
 lowest = linear.loss(X, best, salary).mean()
 figure, axes = figures.new_figure(width=6.5, height=3)
 figures.losses(axes, {"one by one": in_turn.losses, "mean of all": averaged.losses}, lowest)
-panels.show(
-    figure,
-    "With the mean of all samples, the loss falls smoothly. One by one, it falls later, catches up after eight updates, then keeps jumping.",
-)
+questions.reveal("averaged-or-one-by-one", figure)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# But one update from the mean reads all eight samples, so it costs eight times as much. Compare both after **50 epochs**:
+# One update from the mean reads all eight samples, so it costs eight times as much. Compare both after **50 epochs**:
 # 50 updates from the mean, 400 updates one by one.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -693,7 +692,7 @@ questions.ask("line-at-six-hours")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# The best line by least squares leaves the band between the dashed lines at both ends. A probability has to stay inside.
+# Here is the best line by least squares. A probability has to stay between the dashed lines. Does the line stay there?
 
 # %% slideshow={"slide_type": "fragment"}
 theta_pass = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
@@ -702,10 +701,7 @@ figures.points(axes, hours, passed)
 figures.line(axes, [0, 6.5], with_ones([0, 6.5]) @ theta_pass)
 figures.band(axes, 0, 1)
 figures.label(axes, "A line through classes", "hours", "passed")
-panels.show(
-    figure,
-    "The line is below 0 at first, reaches 1 at four hours, and keeps rising to 1.57 at six.",
-)
+questions.reveal("line-at-six-hours", figure)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>

@@ -142,11 +142,15 @@ def sigmoid(z):
 
 
 z = np.array([-6.0, -2.0, -1.0, 0.0, 1.0, 2.0, 6.0])
-sigmoid(z).round(4)
+questions.reveal("score-with-its-sign-turned", sigmoid(z).round(4))
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
+# <details class="answer"><summary>Answer</summary>
+#
 # At $z = 0$ the result is one half. The values for $-2$ and $2$ add up to 1, and so do those for $-1$ and $1$:
 # $\sigma(-z) = 1 - \sigma(z)$. Flipping the sign of $z$ swaps pass and fail.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -199,12 +203,14 @@ questions.ask("steepest-slope")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
+# ### Saturation
+#
 # Far from 0 the sigmoid is *saturated*: a change in the score hardly changes the probability.
 #
 # **Task.** Drag **z**. At which $z$ has the slope fallen to a tenth of its largest value?
 
 # %% slideshow={"slide_type": "fragment"}
-panels.SlopePanel(z=0.0, scenes=scenes.SLOPE)
+panels.SlopePanel(z=-2.0, scenes=scenes.SLOPE)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -451,11 +457,7 @@ probabilities = np.linspace(0.005, 0.995, 199)
 figures.two_losses(left, probabilities, -np.log(probabilities), -np.log(1 - probabilities))
 grid = np.linspace(-8, 8, 201)
 figures.log_or_square(right, grid, -np.log(sigmoid(grid)), (sigmoid(grid) - 1) ** 2)
-panels.show(
-    figure,
-    "Left: −log ŷ falls from above 5 to 0, and −log(1 − ŷ) rises in the same way."
-    " Right: for z below −4, cross-entropy is a steep line and the squared error is flat near 1.",
-)
+questions.reveal("push-of-a-sure-mistake", figure)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -537,20 +539,18 @@ questions.ask("first-step-of-three")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 4, compute the derivative.** The error $\hat{y} - y$ times the sample gives $L'_b$, $L'_{w_1}$ and $L'_{w_2}$. The deck
-# shows the error 0.59 and the gradient [0.59, 0.59, 0.295]. Its last number is half of the *rounded* error; half of the exact error is 0.2933.
+# **Step 4, compute the derivative.** The error $\hat{y} - y$ times the sample gives $L'_b$, $L'_{w_1}$ and $L'_{w_2}$.
 
 # %% slideshow={"slide_type": "fragment"}
 gradient_1 = x_1 * (y_hat_1 - y_1)
-gradient_1.round(8)
+questions.reveal("first-step-of-three", gradient_1.round(8))
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# **Step 5, update the parameters.** For $w_2$ the deck prints 0.0706 on one slide and 0.0705 on another. The first is the exact 0.07067
-# without its last digit. The second comes from the rounded 0.295. The last number below is the new probability: it should be lower.
+# **Step 5, update the parameters.** The last number below is the new probability: it should be lower.
 
 # %% slideshow={"slide_type": "fragment"}
 theta_1 = start - learning_rate * gradient_1
-theta_1.round(8), sigmoid(x_1 @ theta_1).round(4).item()
+questions.reveal("first-step-of-three", theta_1.round(8), sigmoid(x_1 @ theta_1).round(4).item())
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
@@ -563,6 +563,10 @@ theta_1.round(8), sigmoid(x_1 @ theta_1).round(4).item()
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Every number of a step
+#
+# The deck shows the error 0.59 and the gradient [0.59, 0.59, 0.295]. Its last number is half of the *rounded* error; half of the exact
+# error is 0.2933. For $w_2$ the deck prints 0.0706 on one slide and 0.0705 on another. The first is the exact 0.07067 without its last
+# digit. The second comes from the rounded 0.295.
 #
 # **Next row** computes one row at a time. With *hide the numbers* you type them yourself.
 #
@@ -726,7 +730,7 @@ panels.LogisticPanel(
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
-# ## Lowest loss is not the same as most correct
+# ## Lowest loss, most correct answers?
 #
 # Go back to the hours alone. In the first panel, $b = -5.5$ and $w = 2$ get seven of eight right. Training looks for the lowest mean loss.
 
@@ -738,14 +742,20 @@ questions.ask("lowest-loss-most-right")
 
 # %% slideshow={"slide_type": "fragment"}
 by_training = descent.run(logistic, [0, 0], inputs, passed, 1.0, 2000).thetas[-1]
+lines = []
 for theta in (by_training, np.array([-5.5, 2.0])):
     loss = binary_cross_entropy(sigmoid(inputs @ theta), passed)
     right = np.sum(decide(inputs, theta, 0.5) == passed)
-    print(f"theta = {theta.round(4)}: mean loss {loss:.4f}, {right} of 8 right")
+    lines.append(f"theta = {theta.round(4)}: mean loss {loss:.4f}, {right} of 8 right")
+questions.reveal("lowest-loss-most-right", *lines)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
+# <details class="answer"><summary>Answer</summary>
+#
 # The trained curve crosses one half at 2.25 hours, so the answer for 2.5 hours is wrong. The other curve corrects it, but gives the pass
 # at 1.5 hours a much smaller probability. The loss measures probabilities, not answers.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
@@ -817,16 +827,26 @@ four.round(4), four.sum().round(4).item()
 questions.ask("ten-times-theta")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# Compute the mean loss for this $\theta$, for 10 times $\theta$ and for 100 times $\theta$. Does it reach 0?
+# Compute the mean loss for this $\theta$, and for 10 and 100 times $\theta$.
 
 # %% slideshow={"slide_type": "skip"}
+lines = []
 for scale in (1, 10, 100):
     loss = logistic.loss(samples, scale * np.array([-4.25, 1, 1]), passed).mean()
-    print(f"{scale:3} times theta: mean loss {loss:.3e}")
+    lines.append(f"{scale:3} times theta: mean loss {loss:.3e}")
+questions.reveal("ten-times-theta", *lines)
 
 # %% [markdown] slideshow={"slide_type": "skip"}
+# <details class="answer"><summary>Answer</summary>
+#
 # The greatest lower bound of the loss is 0, but no finite $\theta$ reaches it. So there is no *minimum*, and what you get depends on when you
-# stop. The deck does not mention this. Train for 10,000 steps with $\eta = 0.5$. Does the length of $\theta$ settle?
+# stop. The deck does not mention this.
+#
+# </details>
+#
+# ### A long training
+#
+# Train for 10,000 steps with $\eta = 0.5$. Does the length of $\theta$ settle?
 
 # %% slideshow={"slide_type": "skip"}
 steps = np.array([10, 100, 1000, 10_000])

@@ -104,7 +104,7 @@ questions.ask("four-sigmoids")
 runs = [descent.run(logistic, np.zeros(2), multi.x, multi.y == i, 0.5, 2000) for i in range(4)]
 four = [run.theta for run in runs]
 outputs = np.array([logistic.output([[1, 1.75]], theta)[0] for theta in four])
-outputs.round(4), round(float(outputs.sum()), 4)
+questions.reveal("four-sigmoids", outputs.round(4), round(float(outputs.sum()), 4))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
@@ -132,11 +132,12 @@ panels.show(
 
 # %% [markdown] slideshow={"slide_type": "fragment"} tags=["screen"]
 # A sigmoid only rises or only falls, but classes 1 and 2 need a hill. Still, the four *rank* the classes well: at all eight
-# samples the largest output belongs to the right class. But the outputs are not probabilities: look at their sums, one for each sample.
+# samples the largest output belongs to the right class. Are the outputs probabilities? Look at their sums, one for each sample.
 
 # %% slideshow={"slide_type": "fragment"}
 outputs = np.array([logistic.output(multi.x, theta) for theta in four])
-outputs.argmax(axis=0) == multi.y, outputs.sum(axis=0).round(2)
+best = outputs.argmax(axis=0) == multi.y
+questions.reveal("four-sigmoids", best, outputs.sum(axis=0).round(2))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -213,11 +214,12 @@ questions.ask("as-likely-as-three")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # Now test your answer. The first line decides what the notebook uses from here on: your function if it passed, the course's otherwise.
-# Both rows have three scores of 0; the fourth score is 1 or 1.1.
+# Write your score in place of the 1. Is the last probability one half?
 
 # %% slideshow={"slide_type": "fragment"}
 softmax_rows = checks.use("softmax_rows")
-softmax_rows(np.array([[0.0, 0.0, 0.0, 1.0], [0.0, 0.0, 0.0, 1.1]])).round(4)
+score = 1
+softmax_rows(np.array([[0, 0, 0, score]])).round(4)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -260,14 +262,20 @@ panels.BridgePanel(z1=1.0, z0=0.0, scenes=scenes.BRIDGE)
 questions.ask("ten-more-for-all")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
+# <details class="answer"><summary>Answer</summary>
+#
 # Add a number $a$ to all scores. Each exponential grows by the factor $e^a$, and the factor cancels:
 #
 # $$\frac{e^{z_i + a}}{\sum_j e^{z_j + a}} = \frac{e^a \, e^{z_i}}{e^a \sum_j e^{z_j}} = \frac{e^{z_i}}{\sum_j e^{z_j}}.$$
 #
-# With $a = 10$ the cell gives the probabilities from above. Programs use this freedom when scores are very large: see notebook 4.
+# Programs use this freedom when scores are very large: see notebook 4.
+#
+# </details>
+#
+# The cell computes both, without the 10 and with it.
 
 # %% slideshow={"slide_type": "fragment"}
-softmax_rows(np.array([z, z + 10])).round(4)
+questions.reveal("ten-more-for-all", softmax_rows(np.array([z, z + 10])).round(4))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -554,19 +562,17 @@ questions.ask("which-column-gains")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 4, compute the derivative.** `np.outer` multiplies each entry of $\mathbf{x}$ by each error. The deck rounds the result to
-# $\begin{bmatrix} -0.54 & 0.54 \\ -0.27 & 0.27 \end{bmatrix}$.
+# **Step 4, compute the derivative.** `np.outer` multiplies each entry of $\mathbf{x}$ by each error.
 
 # %% slideshow={"slide_type": "fragment"}
 gradient_1 = np.outer(x_1, y_hat_1 - y_1)
-gradient_1.round(6)
+questions.reveal("which-column-gains", gradient_1.round(6))
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# **Step 5, update the parameters** with $\eta = 0.1$. Class 0 gains and class 1 loses. (If you have the deck open: its numbers differ.
-# The section "Two learning rates in one deck" says why.)
+# **Step 5, update the parameters** with $\eta = 0.1$. (If you have the deck open: its numbers differ. The section "Two learning rates in one deck" says why.)
 
 # %% slideshow={"slide_type": "fragment"}
-(theta - 0.1 * gradient_1).round(6)
+questions.reveal("which-column-gains", (theta - 0.1 * gradient_1).round(6))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
@@ -599,10 +605,10 @@ round(float((loss_nudged - loss_1) / 1e-6), 4)
 questions.ask("sum-of-the-biases")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# A step never changes the row sums of $\theta$. They stay at 0.3 and 0.7 for any $\eta$:
+# The cell adds up each row of $\theta$ after the first step.
 
 # %% slideshow={"slide_type": "fragment"}
-(theta - 0.1 * gradient_1).sum(axis=1).round(6)
+questions.reveal("sum-of-the-biases", (theta - 0.1 * gradient_1).sum(axis=1).round(6))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
@@ -651,7 +657,8 @@ panels.LedgerPanel(softmax, binary, [[0.1, 0.2], [0.3, 0.4]], names, scenes=scen
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Two learning rates in one deck
 #
-# All the deck's slides say $\eta = 0.1$, but its code uses $\eta = 0.01$. The deck's new $\theta$ come from the code:
+# The deck rounds the gradient of the first step to $\begin{bmatrix} -0.54 & 0.54 \\ -0.27 & 0.27 \end{bmatrix}$.
+# All its slides say $\eta = 0.1$, but its code uses $\eta = 0.01$. The deck's new $\theta$ come from the code:
 # $\begin{bmatrix} 0.105 & 0.194 \\ 0.302 & 0.397 \end{bmatrix}$ after half an hour (0.194 and 0.302 are cut, not rounded), and
 # $\begin{bmatrix} 0.10549834 & 0.19450166 \\ 0.30549834 & 0.39450166 \end{bmatrix}$ after one hour, rounded to
 # $\begin{bmatrix} 0.105 & 0.195 \\ 0.305 & 0.395 \end{bmatrix}$ on the slide. For the second step the deck also prints
@@ -959,14 +966,14 @@ panels.SimplexPanel(three, np.zeros((2, 3)), learning_rate=0.5, scenes=scenes.SI
 questions.ask("all-times-five")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Move **s** from 0 to 10. Which $s$ makes the probabilities equal? Which one makes softmax almost a hard maximum? Then set z0 to 2, the score of
+# Move **s** from 0 to 10. Which $s$ makes the probabilities equal? What happens at the other end? Then set z0 to 2, the score of
 # class 1, and move **s** again.
 
 # %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.ScoresPanel([1.0, 2.0, -0.5], None, times=1, scenes=scenes.TEMPERATURE)
 
 # %% [markdown] slideshow={"slide_type": "fragment"} tags=["screen"]
-# The order of the classes never changes for $s > 0$; only the differences grow or shrink. The number $T = 1/s$ is called the **temperature**. Language models use
+# The order of the classes never changes for $s > 0$. The number $T = 1/s$ is called the **temperature**. Language models use
 # it: a high $T$ gives more varied words, a low $T$ almost always the most likely word.
 
 # %% [markdown] slideshow={"slide_type": "notes"}

@@ -160,12 +160,12 @@ convert_one_hot(np.array([2, 0, 3, 1]), 4).argmax(axis=1)
 questions.ask("rows-that-share-a-sum")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Now compute it. `sum` without an axis adds up the whole table, so you need one sum per row.
+# Now compute it:
 
 # %% slideshow={"slide_type": "fragment"}
 z_two = np.array([[0.4, 0.6], [0.4, 0.6]])
 e = np.exp(z_two)
-(e / e.sum()).sum(axis=1)
+questions.reveal("rows-that-share-a-sum", (e / e.sum()).sum(axis=1))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -228,7 +228,8 @@ checks.check("softmax_function")
 
 # %% slideshow={"slide_type": "skip"}
 softmax_function = checks.use("softmax_function")
-softmax_function(np.array([[1000.0, 999.0], [0.4, 0.6]]))
+y_hat_two = softmax_function(np.array([[1000.0, 999.0], [0.4, 0.6]]))
+questions.reveal("a-thousand-and-999", y_hat_two)
 
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Function 3: scores and probabilities
@@ -404,14 +405,14 @@ y = convert_one_hot(Y, 2)
 questions.ask("column-less-labels")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Four good outputs, four labels. The mean squared error should be 0.025. It becomes 15 times larger, without any
-# message.
+# Four good outputs, four labels. The mean squared error should be 0.025. What does it become?
 
 # %% slideshow={"slide_type": "fragment"}
 outputs = np.array([[0.1], [0.2], [0.8], [0.9]])
 labels = np.array([0, 0, 1, 1])
 errors = outputs - labels
-errors.shape, float((errors**2).mean()), float(((outputs[:, 0] - labels) ** 2).mean())
+means = [(errors**2).mean(), ((outputs[:, 0] - labels) ** 2).mean()]
+questions.reveal("column-less-labels", errors.shape, np.round(means, 4))
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -575,10 +576,15 @@ questions.ask("class-after-one-step")
 x_test = np.array([1.0, 0.25])
 z_test, y_hat_test = predict(x_test, theta_new)
 pred = int(np.argmax(y_hat_test))
-(z_test, y_hat_test, pred), predict(np.array([1.0, 4.5]), theta_new)
+both = (z_test, y_hat_test, pred), predict(np.array([1.0, 4.5]), theta_new)
+questions.reveal("class-after-one-step", *both)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
+# <details class="answer"><summary>Answer</summary>
+#
 # Both get class 1, "pass". Nothing is broken, but one step is not training.
+#
+# </details>
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -775,7 +781,7 @@ largest = {}
 for batch_size in (1, 8):
     found, _ = train(start, scores.x, scores.y, 0.5, shuffled(8, 50), batch_size)
     largest[batch_size] = float(np.abs(found).max().round(1))
-largest
+questions.reveal("batches-of-one", largest)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -887,7 +893,7 @@ x_penguins[:3].round(3)
 questions.ask("which-set-chooses")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Compare the mean losses on the validation set after 100 epochs in batches of 32. Which $\eta$ do you keep?
+# Compare the mean losses on this set after 100 epochs in batches of 32. Which $\eta$ do you keep?
 
 # %% slideshow={"slide_type": "fragment"}
 x_train, labels_train = x_penguins[train_rows], penguins.y[train_rows]
@@ -1122,7 +1128,7 @@ questions.ask("middle-of-a-zero")
 figure, axes = figures.new_figure(width=6.5, height=3)
 weights = theta_digits[1:].T.reshape(10, 8, 8)
 figures.WeightImages(axes, weights.shape, digits.classes).set(weights, np.abs(weights).max())
-panels.show(figure, "Ten images of weights. The image of the 0 is a red ring with a blue middle.")
+questions.reveal("middle-of-a-zero", figure)
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>

@@ -73,13 +73,13 @@ def test_the_copy_has_all_but_the_notes_and_no_outputs(notebook):
 
 
 def test_each_slide_begins_where_the_notebook_says(notebook):
-    assert slides.numbers(present_copy.cells_of(notebook)) == {0: 1, 2: 2}
+    assert slides.numbers(slides.without_notes(notebook.cells)) == {0: 1, 2: 2}
     assert [len(slide) for slide in slides.split(notebook.cells)] == [3, 3]
 
 
 def test_a_fragment_may_begin_a_screen_of_its_own_and_stays_on_its_slide(notebook):
     notebook.cells[4].metadata["tags"] = ["screen"]
-    numbers = slides.numbers(present_copy.cells_of(notebook))
+    numbers = slides.numbers(slides.without_notes(notebook.cells))
     assert numbers == {0: 1, 2: 2, 3: 2}
     assert slides.type_of(present_copy.make(notebook).cells[3]) == "subslide"
     assert slides.type_of(notebook.cells[4]) == "fragment"

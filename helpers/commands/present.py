@@ -74,7 +74,7 @@ def show(name, port, as_slides, asked):
     own.mkdir(parents=True, exist_ok=True)
     present_copy.keep_edits(path)
     notebook = pairs.read(pairs.NOTEBOOKS / f"{name}.ipynb")
-    numbers = slides.numbers(present_copy.cells_of(notebook))
+    numbers = slides.numbers(slides.without_notes(notebook.cells))
     shown = present_copy.make(notebook)
     nbformat.write(shown, path)
     present_settings.write(own / "config", as_slides, numbers, asked.theme == "dark")

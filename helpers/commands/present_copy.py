@@ -9,23 +9,22 @@ from helpers.commands import pairs, slides, work
 
 FOLDER = pairs.ROOT / "build" / "present"
 MADE = "presented_as"
-
-
-def cells_of(notebook):
-    """Return the cells that are shown: all but the notes."""
-    return [copy.deepcopy(cell) for cell in notebook.cells if slides.type_of(cell) != "notes"]
+FOLD = '<details class="answer">'
 
 
 def make(notebook):
-    """Return what is shown of a notebook, with nothing run yet and each screen as a slide."""
+    """Return what is shown of a notebook: no notes, nothing run, nothing folded, screens apart."""
     shown = nbformat.v4.new_notebook(
-        cells=cells_of(notebook), metadata={"kernelspec": notebook.metadata["kernelspec"]}
+        cells=copy.deepcopy(slides.without_notes(notebook.cells)),
+        metadata={"kernelspec": notebook.metadata["kernelspec"]},
     )
     for cell in shown.cells:
         if slides.opens_screen(cell):
             cell.metadata["slideshow"] = {"slide_type": "subslide"}
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
+        else:
+            cell.source = cell.source.replace(FOLD, FOLD.replace(">", " open>"))
     shown.metadata[MADE] = pairs.digest(shown)
     return shown
 

@@ -34,11 +34,14 @@ class Choice:
         Each possible answer in plain text, and why it is right or wrong.
     right : int
         The place of the right one.
+    picture : str
+        What the picture shows that answers it, where the notebook draws one.
     """
 
     prompt: str
     options: list
     right: int
+    picture: str = ""
 
     def judge(self, place):
         """Return the answer to the option at this place."""

@@ -193,7 +193,7 @@ def test_a_cell_is_edited_run_and_left_again(show, page):
 
 def test_each_slide_has_its_number_and_no_notes(show, page):
     every = pairs.read(pairs.NOTEBOOKS / f"{show.name}.ipynb")
-    n = max(slides.numbers(present_copy.cells_of(every)).values())
+    n = max(slides.numbers(slides.without_notes(every.cells)).values())
     number = "getComputedStyle(document.querySelector('.jp-deck-mod-visible'), '::before').content"
     assert page.evaluate(number) == f'"1 / {n}"'
     show.go_to(steps(show.name)[-1][0][0])

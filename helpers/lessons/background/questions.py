@@ -121,6 +121,8 @@ QUESTIONS = {
             ),
         ],
         right=1,
+        picture="With the mean of all samples, the loss falls smoothly. One by one, it falls later,"
+        " catches up after eight updates, then keeps jumping.",
     ),
     "one-percent-above": Number(
         "One percent above the limit, η · λ is 2.02 in the steepest direction. By which number"
@@ -160,5 +162,7 @@ QUESTIONS = {
             ),
         ],
         right=3,
+        picture="The line is below 0 at first, reaches 1 at four hours, and keeps rising to 1.57 at"
+        " six.",
     ),
 }

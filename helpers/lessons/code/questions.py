@@ -8,7 +8,7 @@ QUESTIONS = {
         " an axis. What do the two probabilities of <i>one</i> row sum to?",
         0.5,
         "The sum covers all four exponentials, so the whole table sums to 1. Each of the two equal"
-        " rows gets half of it.",
+        " rows gets half of it. You need one sum per row.",
         0.005,
         [
             (1, "That would be right for a single row. Which numbers does e.sum() add up here?"),
@@ -41,7 +41,8 @@ QUESTIONS = {
             (
                 "a table of sixteen differences, of shape (4, 4)",
                 "NumPy treats the labels as a row, (1, 4), and broadcasts both arrays. Every output"
-                " meets every label.",
+                " meets every label. The mean squared error becomes 15 times larger, without any"
+                " message.",
             ),
             (
                 "four errors, of shape (4, 1)",
@@ -154,6 +155,7 @@ QUESTIONS = {
             ),
         ],
         right=1,
+        picture="Ten images of weights. The image of the 0 is a red ring with a blue middle.",
     ),
     "price-and-training-loss": Choice(
         "You train on the digits with λ = 0.05 instead of 0 and change nothing else. What happens"

@@ -50,6 +50,9 @@ QUESTIONS = {
             ),
         ],
         right=2,
+        picture="Left: −log ŷ falls from above 5 to 0, and −log(1 − ŷ) rises in the same way."
+        " Right: for z below −4, cross-entropy is a steep line and the squared error is flat near"
+        " 1.",
     ),
     "first-step-of-three": Choice(
         "<i>x</i> = [1, 1.0, 0.5], <i>y</i> = 0, and ŷ = 0.587 is too high. How will the step"
