@@ -6,7 +6,7 @@ import shutil
 import nbformat
 import pytest
 
-from helpers.commands import notebooks, pairs
+from helpers.commands import notebooks, notes, pairs, percent, slides
 from tests import checkout
 from tests.checkout import edit
 
@@ -39,6 +39,28 @@ def test_the_notebook_is_stored_with_outputs_and_without_traces(source):
     assert "widgets" not in notebook.metadata
     streams = [out for cell in code for out in cell.outputs if out.output_type == "stream"]
     assert not [out for out in streams if out.name == "stderr"]
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_the_source_is_read_without_jupytext_as_with_it(source):
+    ours, theirs = (
+        [
+            (c.cell_type, c.source, {k: c.metadata.get(k) for k in pairs.KEPT})
+            for c in read(source).cells
+        ]
+        for read in (percent.read, pairs.read)
+    )
+    assert ours == theirs
+
+
+@pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
+def test_the_notes_stand_in_the_source_alone(source):
+    types = [
+        [slides.type_of(cell) for cell in pairs.read(half).cells]
+        for half in (source, source.with_suffix(".ipynb"))
+    ]
+    assert "notes" in types[0]
+    assert "notes" not in types[1]
 
 
 @pytest.fixture
@@ -104,7 +126,8 @@ def test_an_edit_that_is_in_both_halves_is_no_difference(pair):
 @pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
 def test_the_source_made_from_the_ipynb_is_the_source(source, tmp_path):
     made = tmp_path / source.name
-    notebooks.write_source(pairs.read(source.with_suffix(".ipynb")), made)
+    notebook = pairs.read(source.with_suffix(".ipynb"))
+    notebooks.write_source(notes.with_notes(notebook, pairs.read(source)), made)
     assert made.read_bytes() == source.read_bytes()
 
 
@@ -204,3 +227,76 @@ def test_a_stored_panel_is_its_picture_and_its_twin_not_a_dead_widget():
     notebook.cells[0].outputs = [nbformat.v4.new_output("display_data", data)]
     notebooks.drop_views(notebook)
     assert set(notebook.cells[0].outputs[0].data) == {"text/plain", "image/png"}
+
+
+SLIDES = [["# title"], ["# say it", "notes"], ["## one"], ["1 + 1", "fragment"], ["# ask", "notes"]]
+
+
+@pytest.fixture
+def pair_with_notes(tmp_path, monkeypatch):
+    """A committed pair with a note at the end of each of its two slides."""
+    checkout.use(monkeypatch, tmp_path)
+    made = checkout.publish(tmp_path, *SLIDES)
+    checkout.git(tmp_path, "init", "--quiet")
+    checkout.commit(tmp_path)
+    assert not notebooks.main()
+    return made
+
+
+def texts(path):
+    return [cell.source for cell in pairs.read(path).cells]
+
+
+def test_a_note_is_left_out_of_the_ipynb_and_a_change_of_it_is_no_difference(pair_with_notes):
+    made, source = pair_with_notes, pair_with_notes.with_suffix(".py")
+    assert texts(made) == ["# title", "## one", "1 + 1"]
+    source.write_text(source.read_text(encoding="utf-8").replace("say it", "say more"))
+    assert notebooks.changed(source) == set()
+    assert not notebooks.main()
+    assert "# say more" in texts(source)
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (["# title", "## one", "2 + 2"], ["# title", "# say it", "## one", "2 + 2", "# ask"]),
+        (["# new", "## other", "1 + 1"], ["# new", "# say it", "## other", "1 + 1", "# ask"]),
+        (["# title", "## one"], ["# title", "# say it", "## one", "# ask"]),
+        (["# title", "1 + 1"], ["# title", "# say it", "1 + 1", "# ask"]),
+    ],
+)
+def test_notes_stay_at_their_slides_when_the_ipynb_was_edited(pair_with_notes, cells, expected):
+    made, source = pair_with_notes, pair_with_notes.with_suffix(".py")
+    notebook = pairs.read(made)
+    notebook.cells = [checkout.cell(text) for text in cells]
+    nbformat.write(notebook, made)
+    assert not notebooks.main()
+    assert texts(source) == expected
+    assert pairs.drift(source) is None
+
+
+@pytest.mark.parametrize(("slide", "place"), [("fragment", 3), ("slide", 2)])
+def test_a_new_cell_comes_before_the_note_of_its_slide(pair_with_notes, slide, place):
+    made, source = pair_with_notes, pair_with_notes.with_suffix(".py")
+    notebook = pairs.read(made)
+    notebook.cells.insert(1, checkout.cell("# new", slide))
+    nbformat.write(notebook, made)
+    assert not notebooks.main()
+    assert (
+        texts(source)[: place + 1]
+        == {
+            "fragment": ["# title", "# new", "# say it", "## one"],
+            "slide": ["# title", "# say it", "# new"],
+        }[slide]
+    )
+
+
+def test_a_note_that_was_written_into_the_ipynb_is_not_lost(pair_with_notes, capsys):
+    made, source = pair_with_notes, pair_with_notes.with_suffix(".py")
+    notebook = pairs.read(made)
+    notebook.cells.append(checkout.cell("# my own note", "notes"))
+    nbformat.write(notebook, made)
+    assert notebooks.main()
+    assert "# my own note" in texts(made)
+    assert "my own note" not in source.read_text(encoding="utf-8")
+    assert "my own note" in capsys.readouterr().err

@@ -10,6 +10,7 @@ import pytest
 from helpers.commands import (
     markdown,
     pairs,
+    percent,
     present,
     present_copy,
     present_run,
@@ -70,6 +71,15 @@ def test_the_copy_has_all_but_the_notes_and_no_outputs(notebook):
         ([], None)
     ] * 2
     assert json.dumps(notebook) == before
+
+
+def test_a_fold_is_open_in_the_show(notebook):
+    notebook.cells[
+        3
+    ].source = '<details class="answer"><summary>Answer</summary>\n\nIt is 4.\n</details>'
+    shown = present_copy.make(notebook).cells[2].source
+    assert shown.startswith('<details class="answer" open><summary>')
+    assert "open" not in notebook.cells[3].source
 
 
 def test_each_slide_begins_where_the_notebook_says(notebook):
@@ -257,8 +267,9 @@ def test_without_latex2mathml_formulas_are_plain_text(notebook, monkeypatch):
 
 @pytest.mark.parametrize("source", pairs.sources(), ids=lambda path: path.stem)
 def test_the_speakers_page_of_each_notebook_stands_by_itself(source):
-    notebook = pairs.read(source.with_suffix(".ipynb"))
+    notebook = percent.read(source)
     page = speaker_page.page(notebook)
+    assert page.count("<strong>Say:</strong>") > 10
     n_slides = len(slides.split(notebook.cells))
     assert page.count("<section id=") == n_slides
     assert not re.search(r"src=|<link|@import|url\(|https?://(?!www\.w3\.org)", page)

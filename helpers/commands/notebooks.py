@@ -2,18 +2,23 @@
 
 import difflib
 import hashlib
+import os
 import sys
 
-import jupytext
 import nbformat
 from nbclient import NotebookClient
 
-from helpers.commands import pairs
+from helpers.commands import pairs, slides
+from helpers.commands.notes import added, with_notes
 
 CELL_TIMEOUT = 120
 FOLDED = "deeper"
 CONFLICTS = pairs.ROOT / "build" / "conflicts"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+ONLY_IN_SOURCE = (
+    "{0} has a note for those who present, and both files stay as they are: notes belong into {1}"
+    " alone. Bring it there, and remove its cell from {0}. It begins:\n{2:.200}"
+)
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
@@ -48,6 +53,8 @@ def _last_made(made, notebook):
 
 def write_source(notebook, path):
     """Write a notebook's cells as a .py file."""
+    import jupytext  # only authors have it
+
     kept = ",".join((*pairs.KEPT, "-all"))
     filters = {"notebook_metadata_filter": "kernelspec,-jupytext", "cell_metadata_filter": kept}
     metadata = {"kernelspec": METADATA["kernelspec"], "jupytext": filters}
@@ -60,7 +67,7 @@ def keep_both(source):
     made = source.with_suffix(".ipynb")
     CONFLICTS.mkdir(parents=True, exist_ok=True)
     kept = CONFLICTS / f"{source.stem}.from-ipynb.py"
-    write_source(pairs.read(made), kept)
+    write_source(with_notes(pairs.read(made), pairs.read(source)), kept)
     return (
         f"{source.name} and {made.name} were both changed, each in its own way; both stay as they"
         f" are.\nThe cells of {made.name} stand in {kept}: bring what you want of them into"
@@ -93,8 +100,8 @@ def _new_id(text, taken):
         salt += 1
 
 
-def execute(notebook):
-    """Run every cell in a fresh kernel, in the notebooks' folder."""
+def execute(notebook, folder=pairs.NOTEBOOKS, **environment):
+    """Run every cell in a fresh kernel, in a folder and with further environment variables."""
     NotebookClient(
         notebook,
         kernel_name="python3",
@@ -102,8 +109,8 @@ def execute(notebook):
         record_timing=False,
         coalesce_streams=True,  # a loaded machine may send one text in two pieces
         store_widget_state=False,
-        resources={"metadata": {"path": str(pairs.NOTEBOOKS)}},
-    ).execute()
+        resources={"metadata": {"path": str(folder)}},
+    ).execute(env=os.environ | environment)
 
 
 def fold(notebook):
@@ -127,6 +134,7 @@ def make(source):
     """Make one notebook; return its text."""
     made = source.with_suffix(".ipynb")
     notebook = pairs.read(source)
+    notebook.cells = slides.without_notes(notebook.cells)
     former = pairs.read(made) if made.exists() else nbformat.v4.new_notebook()
     give_ids(notebook, former)
     fold(notebook)
@@ -143,8 +151,11 @@ def bring_together(source):
     if halves == {".py", ".ipynb"}:
         print(keep_both(source), file=sys.stderr)
         return False
+    if made.exists() and (notes := added(pairs.read(made), pairs.read(source))):
+        print(ONLY_IN_SOURCE.format(made.name, source.name, notes[0]), file=sys.stderr)
+        return False
     if halves == {".ipynb"}:
-        write_source(pairs.read(made), source)
+        write_source(with_notes(pairs.read(made), pairs.read(source)), source)
         print(f"{source.name} is made from {made.name}")
     text = make(source)
     if made.exists() and made.read_text(encoding="utf-8") == text:

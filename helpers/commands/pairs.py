@@ -13,6 +13,8 @@ from pathlib import Path
 
 import nbformat
 
+from helpers.commands import slides
+
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = ROOT / "notebooks"
 KEPT = ("tags", "slideshow")
@@ -28,10 +30,13 @@ def sources():
 
 
 def cells(notebook):
-    """Return what both halves of a pair must share: each cell's type, text, tags and slide."""
+    """Return what both halves of a pair must share: each cell's type, text, tags and slide.
+
+    The notes for those who present stand in the .py alone.
+    """
     return [
         (cell.cell_type, cell.source, {k: cell.metadata[k] for k in KEPT if k in cell.metadata})
-        for cell in notebook.cells
+        for cell in slides.without_notes(notebook.cells)
     ]
 
 

@@ -14,6 +14,7 @@ from nbformat.sign import NotebookNotary
 from helpers.commands import (
     lab,
     pairs,
+    percent,
     present_copy,
     present_run,
     present_settings,
@@ -79,7 +80,8 @@ def show(name, port, as_slides, asked):
     nbformat.write(shown, path)
     present_settings.write(own / "config", as_slides, numbers, asked.theme == "dark")
     speaker = folder / f"{name}-speaker.html"
-    speaker.write_text(speaker_page.page(notebook), encoding="utf-8", newline="\n")
+    source = percent.read(pairs.NOTEBOOKS / f"{name}.py")
+    speaker.write_text(speaker_page.page(source), encoding="utf-8", newline="\n")
     print(f"{name}: starting JupyterLab and running all cells, so that no slide waits ...")
     server = Server(folder, own, port, asked.options)
     try:

@@ -8,6 +8,11 @@ def type_of(cell):
     return cell.metadata.get("slideshow", {}).get("slide_type")
 
 
+def without_notes(cells):
+    """Return the cells that are not only for those who present."""
+    return [cell for cell in cells if type_of(cell) != "notes"]
+
+
 def split(cells):
     """Return the cells of each slide and subslide, notes and skipped cells among them."""
     found = []

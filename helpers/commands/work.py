@@ -143,7 +143,7 @@ def _say(name, is_new, edits, kept):
 
 def _for_students(notebook):
     """Return a notebook without what is only for those who present or make it."""
-    cells = [cell for cell in notebook.cells if slides.type_of(cell) != "notes"]
+    cells = slides.without_notes(notebook.cells)
     metadata = {k: v for k, v in notebook.metadata.items() if k != pairs.FINGERPRINT}
     return nbformat.from_dict(notebook | {"cells": cells, "metadata": metadata})
 
