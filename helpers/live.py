@@ -94,6 +94,10 @@ class LiveFigure(widgets.GridBox):
         self.figure.savefig(out, format="png", dpi=110, metadata={"Software": None})
         return out.getvalue()
 
+    def on_paper(self):
+        """Return what is printed besides the picture and its twin: nothing."""
+        return {}
+
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         return with_twin(super()._repr_mimebundle_(**options), self.twin, self.png())
 
@@ -146,6 +150,10 @@ class LiveTable(widgets.HTML):
     def png(self):
         """Return no picture: a table is read as text."""
         return b""
+
+    def on_paper(self):
+        """Return what is printed besides the twin: the table."""
+        return {"text/html": self.value}
 
 
 def _paper(picture):

@@ -6,6 +6,7 @@ from helpers.figures.style import BLUE, GREEN, ORANGE, RED
 
 RIGHT, WRONG, OPEN, NEWEST = GREEN, RED, BLUE, ORANGE
 NEUTRAL = "#777777"
+PRINTING = "COURSE_PRINTING"  # set by `make handout`: panels are shown with something to see
 PRESENTING = "COURSE_PRESENTING"  # set by `make present`: nothing is folded or kept back
 
 _BOX = Markup(

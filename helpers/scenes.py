@@ -15,8 +15,11 @@ class Scenes(NamedTuple):
         controls with what they are set to, and the number of steps (or epochs) taken from there.
     question : str
         What the panel answers; it stands above it.
+    printed : str
+        The name of the starting point that the handout shows: one with something to see.
     """
 
     panel: str
     starts: dict
     question: str = ""
+    printed: str = ""

@@ -4,11 +4,15 @@ import re
 import subprocess
 import sys
 from html.parser import HTMLParser
+from importlib import import_module
 
 import nbformat
 import pytest
 
-from helpers.commands import chrome, handout, handout_page, markdown, pairs
+from helpers import lessons
+from helpers.commands import chrome, handout, handout_page, markdown, pairs, percent, slides
+from helpers.scenes import Scenes
+from tests.course_panels import panels_of
 
 NAMES = [source.stem for source in pairs.sources()]
 LOADING = {"script", "link", "iframe", "object", "embed", "source", "video", "audio", "base"}
@@ -46,13 +50,20 @@ def pair(request):
     return handout.read(request.param), Page(text)
 
 
+@pytest.fixture
+def notes(pair, request):
+    """The notes of the notebook's source."""
+    source = pairs.NOTEBOOKS / f"{request.node.callspec.params['pair']}.py"
+    return [c for c in percent.read(source).cells if slides.type_of(c) == "notes"]
+
+
 def bare(text):
     return re.sub(r"\W+", "", text)
 
 
-def test_speaker_notes_are_left_out(pair):
-    notebook, page = pair
-    notes = [c for c in notebook.cells if c.metadata.slideshow["slide_type"] == "notes"]
+def test_speaker_notes_are_left_out(pair, notes):
+    _, page = pair
+    assert len(notes) > 10
     for note in notes:
         for line in re.findall(r"[^$`*.]{25,}", note.source):
             assert bare(line) not in bare(page.words)
@@ -113,6 +124,47 @@ def test_questions_are_asked_without_their_code_or_answers(pair):
         assert bare(prompt.removeprefix("Question: ")) in bare(page.words)
 
 
+def test_a_result_that_answers_a_question_is_not_printed(pair):
+    notebook, page = pair
+    kept_back = [c for c in notebook.cells if "questions.reveal(" in c.source]
+    assert page.words.count(handout_page.KEPT_BACK) == len(kept_back) > 3
+    assert "· check" not in page.words
+
+
+def scenes_of(name):
+    """The scenes of a notebook's panels."""
+    module = import_module(f"helpers.lessons.{lessons.of(name)}.scenes")
+    return [value for value in vars(module).values() if isinstance(value, Scenes)]
+
+
+def test_every_panel_has_a_scene_for_paper_that_is_not_its_start():
+    for name in NAMES:
+        for scenes in scenes_of(name):
+            assert scenes.starts[scenes.printed], scenes.panel
+
+
+@pytest.mark.slow
+def test_each_panel_is_printed_in_its_scene_and_all_else_as_it_was_stored():
+    stored = handout.read("02_sigmoid")
+    found = handout.in_scenes(stored)
+    panels = {panel.name: panel for panel in panels_of(pairs.NOTEBOOKS / "02_sigmoid.py")}
+    scenes = {one.panel: one for one in scenes_of("02_sigmoid")}
+    twins = set()
+    for old, new in zip(stored.cells, found.cells, strict=True):
+        if handout_page.is_panel(old):
+            twins.add(new.outputs[0].data["text/plain"])
+            assert new.outputs[0].data != old.outputs[0].data
+        else:
+            assert new == old
+    for name, panel in panels.items():
+        panel.go_to(panel.scenes[scenes[name].printed])
+        assert panel.twin in twins
+        panel.reset()
+    page = Page(handout_page.page(found))
+    assert "Seven of eight right" in page.words
+    assert [attrs["class"] for attrs in page.all("table")].count("course-ledger") == 1
+
+
 def test_a_choice_has_its_options_in_order_and_a_number_has_a_line():
     choice = handout_page.question("Question: Is x < 1? (a) yes (b) no, f(b) is 2")
     assert '<ol type="a"><li>yes</li><li>no, f(b) is 2</li></ol>' in choice
@@ -137,6 +189,13 @@ def test_an_unknown_notebook_gets_a_sentence(tmp_path):
         handout.main(["09_more"], tmp_path)
 
 
+@pytest.fixture
+def as_stored(monkeypatch):
+    """Print the panels as they are stored, which takes no run."""
+    monkeypatch.setattr(handout, "in_scenes", lambda notebook: notebook)
+
+
+@pytest.mark.usefixtures("as_stored")
 def test_without_a_browser_the_html_is_made_and_one_sentence_helps(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(chrome, "find", lambda: None)
     handout.main(["01_background"], tmp_path)
@@ -144,6 +203,7 @@ def test_without_a_browser_the_html_is_made_and_one_sentence_helps(tmp_path, mon
     assert handout.NO_BROWSER in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("as_stored")
 def test_a_browser_prints_every_page(tmp_path):
     if not chrome.find():
         pytest.skip(handout.NO_BROWSER)
@@ -154,7 +214,7 @@ def test_a_browser_prints_every_page(tmp_path):
 
 
 @pytest.fixture
-def no_browser(monkeypatch):
+def no_browser(monkeypatch, as_stored):
     """Take a program for the browser that is none."""
     monkeypatch.setattr(chrome, "find", lambda: sys.executable)
 

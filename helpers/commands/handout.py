@@ -1,11 +1,14 @@
 """`make handout`: each notebook to read and to print, as one HTML file and one PDF."""
 
+import copy
 import subprocess
 import sys
 import tempfile
 
-from helpers.commands import chrome, pairs
-from helpers.commands.handout_page import page
+import nbformat
+
+from helpers.commands import chrome, notebooks, pairs
+from helpers.commands.handout_page import is_panel, page
 
 FOLDER = pairs.ROOT / "build" / "handout"
 PRINT_TIMEOUT = 120
@@ -25,6 +28,20 @@ def read(name):
             file=sys.stderr,
         )
     return notebook
+
+
+def in_scenes(notebook):
+    """Return a notebook with each panel at the starting point that its scenes name for paper.
+
+    The notebook is run for that, and all that is no panel stays as it was stored.
+    """
+    run = copy.deepcopy(notebook)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        notebooks.execute(run, folder, COURSE_PRINTING="1")
+    cells = [
+        new if is_panel(old) else old for old, new in zip(notebook.cells, run.cells, strict=True)
+    ]
+    return nbformat.from_dict(notebook | {"cells": cells})
 
 
 def print_to_pdf(browser, source, pdf):
@@ -55,7 +72,7 @@ def main(names=(), folder=FOLDER):
     browser = chrome.find()
     for name in names:
         made = folder / f"{name}.html"
-        made.write_text(page(read(name)), encoding="utf-8", newline="\n")
+        made.write_text(page(in_scenes(read(name))), encoding="utf-8", newline="\n")
         if browser:
             print_to_pdf(browser, made, made.with_suffix(".pdf"))
         print(f"{made}" + (" and its PDF are made" if browser else " is made"))

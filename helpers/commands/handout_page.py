@@ -15,9 +15,11 @@ from helpers.commands.notebooks import WIDGET_VIEW
 
 STYLE = Path(__file__).with_name("handout.css")
 INTRODUCTION = (
-    "*This is a handout: each panel is shown as it starts, and code with what it gave."
+    "*This is a handout: each panel is shown in one of its scenes, and code with what it gave."
     " In the notebook itself the sliders move, and the exercises are checked.*"
 )
+KEPT_BACK = "(The notebook shows this result once you have answered the question.)"
+CAPTION = "text/markdown"  # a panel's scene
 PAGE = Template("""<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -67,6 +69,11 @@ def is_progress(cell):
     return cell.cell_type == "code" and cell.source.startswith("checks.progress(")
 
 
+def is_panel(cell):
+    """Say whether a cell shows a panel that has scenes."""
+    return cell.cell_type == "code" and "scenes=scenes." in cell.source
+
+
 def on_paper(cell):
     """Return a cell as it is printed: a question as text, a picture with its description."""
     if cell.cell_type == "code" and cell.source.startswith("questions.ask("):
@@ -76,6 +83,11 @@ def on_paper(cell):
         data.pop(WIDGET_VIEW, None)
         if "image/png" in data:
             output.metadata["image/png"] = {"alt": data["text/plain"]}
+        if CAPTION in data:
+            scene = {CAPTION: f"*{data.pop(CAPTION)}*"}
+            cell.outputs = [output, nbformat.v4.new_output("display_data", scene)]
+        elif "questions.reveal(" in cell.source and "text/plain" in data:
+            data["text/plain"] = KEPT_BACK
     return cell
 
 

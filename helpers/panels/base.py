@@ -1,14 +1,19 @@
 """The frame of every panel, and a picture that stands still."""
 
+import os
+
 import ipywidgets as widgets
 from markupsafe import escape
 
 from helpers import controls
 from helpers.live import LiveFigure, with_twin
+from helpers.page import PRINTING
 from helpers.panels import state
 from helpers.panels.fold import Fold
 from helpers.panels.presenter import PresenterRow
 from helpers.panels.settings import Settings
+
+CAPTION = "text/markdown"  # what says on paper at which starting point a panel stands
 
 
 class Panel(widgets.VBox):
@@ -53,6 +58,7 @@ class Panel(widgets.VBox):
         self.live, self.stepping, self.scene = live, stepping, None
         self.name = scenes.panel if scenes else type(self).__name__
         self.scenes = scenes.starts if scenes else {}
+        self._printed = scenes.printed if scenes else ""
         self.settings = Settings(settings, self.moved)
         self.presenter = PresenterRow(self)
         self.fold = Fold(self.title, self.numbers, beside) if self.numbers else None
@@ -97,6 +103,9 @@ class Panel(widgets.VBox):
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         bundle = super()._repr_mimebundle_(**options)
+        if self._printed and os.environ.get(PRINTING):
+            self.go_to(self.scenes[self._printed], self._printed)
+            bundle |= {CAPTION: self._printed, **self.live.on_paper()}
         return with_twin(bundle, self.twin, self.live.png())
 
     # --- the state as a line of text ---------------------------------------------------------

@@ -14,6 +14,7 @@ FIT = Scenes(
         "The best line, shown": {"best": "yes"},
     },
     "Which line fits the eight salaries best?",
+    printed="The guess w = 4, b = 6",
 )
 LEDGER = Scenes(
     "01-ledger",
@@ -25,6 +26,7 @@ LEDGER = Scenes(
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
     "What does one step of gradient descent compute?",
+    printed="The whole step",
 )
 LINE = Scenes(
     "01-line",
@@ -38,4 +40,5 @@ LINE = Scenes(
         "One sample after the other": {"η": 0.01, "samples": "in-turn", "steps": 400},
     },
     "How large may η be, so that the steps find the best line?",
+    printed="Ten steps: in the valley",
 )

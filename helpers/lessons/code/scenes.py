@@ -11,6 +11,7 @@ GOAL = Scenes(
         "η too small": {"η": 0.001, "epochs": 60},
     },
     "How many epochs does the training need?",
+    printed="Ten epochs",
 )
 LEDGER = Scenes(
     "04-ledger",
@@ -21,6 +22,7 @@ LEDGER = Scenes(
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
     "What does your code compute in one step?",
+    printed="The whole step",
 )
 PENGUINS = Scenes(
     "04-penguins",
@@ -34,6 +36,7 @@ PENGUINS = Scenes(
         "A random start": {"size": 3, "seed": 1},
     },
     "Which settings teach the model to tell the penguins apart?",
+    printed="The whole table at once",
 )
 DIGITS = Scenes(
     "04-digits",
@@ -45,4 +48,5 @@ DIGITS = Scenes(
         "η = 1": {"η": 1, "epochs": 30},
     },
     "What do the weights of each digit look like?",
+    printed="Thirty epochs",
 )

@@ -5,12 +5,14 @@ from helpers.scenes import Scenes
 SLOPE = Scenes(
     "02-slope",
     {
-        "The middle": {},
+        "The start": {},
+        "The middle": {"z": 0},
         "Saturated, on the left": {"z": -6},
         "A tenth of the largest slope": {"z": 3.6},
         "Saturated, on the right": {"z": 6},
     },
     "Where is the sigmoid steepest?",
+    printed="Saturated, on the left",
 )
 CURVE = Scenes(
     "02-curve",
@@ -22,6 +24,7 @@ CURVE = Scenes(
         "w negative": {"b": 3, "w": -1.2},
     },
     "How many of the eight students can one curve get right?",
+    printed="Seven of eight right",
 )
 LEDGER = Scenes(
     "02-ledger",
@@ -34,6 +37,7 @@ LEDGER = Scenes(
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
     "What does one step compute, with a sigmoid in it?",
+    printed="The deck's first step",
 )
 PLANE = Scenes(
     "02-plane",
@@ -47,4 +51,5 @@ PLANE = Scenes(
         "By hand, a careful threshold": {"b": -4.25, "w₁": 1, "w₂": 1, "threshold": 0.9},
     },
     "Which line divides those who pass from those who fail?",
+    printed="Step 9: the line appears",
 )

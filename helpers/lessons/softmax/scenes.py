@@ -11,6 +11,7 @@ SCORES = Scenes(
         "All three 1 higher": {"z0": 2, "z1": 3, "z2": 0.5},
     },
     "How do three scores become three probabilities?",
+    printed="One larger by 1",
 )
 TEMPERATURE = Scenes(
     "03-temperature",
@@ -22,6 +23,7 @@ TEMPERATURE = Scenes(
         "A tie stays a tie": {"z0": 2, "s": 10},
     },
     "What does a factor for all scores change?",
+    printed="Times 0.2: soft",
 )
 BRIDGE = Scenes(
     "03-bridge",
@@ -32,6 +34,7 @@ BRIDGE = Scenes(
         "Class 0 has a low score": {"z0": -3},
     },
     "When are softmax and the sigmoid the same?",
+    printed="Class 0 has a high score",
 )
 LEDGER = Scenes(
     "03-ledger",
@@ -44,6 +47,7 @@ LEDGER = Scenes(
         "Next row hidden": {"row": 3, "hide": "yes"},
     },
     "What does one step compute, with two classes?",
+    printed="The whole step",
 )
 TWO_CLASSES = Scenes(
     "03-two-classes",
@@ -57,6 +61,7 @@ TWO_CLASSES = Scenes(
         "η too large": {"η": 10, "steps": 12},
     },
     "After how many steps are both answers right?",
+    printed="Two thousand steps",
 )
 FOUR_CLASSES = Scenes(
     "03-four-classes",
@@ -68,6 +73,7 @@ FOUR_CLASSES = Scenes(
         "η too large": {"η": 10, "steps": 12},
     },
     "How can straight scores give a class a hill?",
+    printed="Two thousand steps: hills",
 )
 SIMPLEX = Scenes(
     "03-simplex",
@@ -78,6 +84,7 @@ SIMPLEX = Scenes(
         "Near the corners": {"steps": 2000},
     },
     "Where do the three samples go in the triangle?",
+    printed="Step 18: each in its own third",
 )
 PLANE = Scenes(
     "03-plane",
@@ -92,4 +99,5 @@ PLANE = Scenes(
         "λ and η too large": {"λ": 1, "η": 10, "steps": 4},
     },
     "Which regions give the smallest loss?",
+    printed="A thousand steps",
 )
