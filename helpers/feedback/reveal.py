@@ -32,6 +32,8 @@ class Reveal(widgets.VBox):
     def __init__(self, asked, values):
         self._values = values
         self.button = controls.button("Show me", "eye", "Show the result", asked.show, "auto")
+        self.button.layout.align_self = "flex-start"
+        self.button.layout.margin = "2px 2px 2px 17px"
         super().__init__(layout={"overflow": "hidden"})
         asked.observe(lambda change: self._open(), names="is_open")
         if asked.is_open or os.environ.get(PRESENTING):
