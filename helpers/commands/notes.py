@@ -46,8 +46,8 @@ def _places(old, new):
     places = {0: 0}
     for tag, a, b, c, d in difflib.SequenceMatcher(None, *texts, autojunk=False).get_opcodes():
         if tag == "insert":
-            begins = slides.firsts(new[c:d])
-            places[a] = c + begins[0] if begins else d
+            begins = (i for i in range(c, d) if slides.type_of(new[i]) in slides.BEGINS)
+            places[a] = next(begins, d)
         for number in range(a + 1, b + 1):
             places[number] = d if number == b else min(c + number - a, d)
     return places

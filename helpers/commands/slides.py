@@ -1,5 +1,6 @@
 """Which cells of a notebook make up which slide."""
 
+BEGINS = "slide", "subslide"  # the types of a slide's first cell
 SCREEN = "screen"  # the tag of a fragment that begins a screen of its own
 
 
@@ -17,7 +18,7 @@ def split(cells):
     """Return the cells of each slide and subslide, notes and skipped cells among them."""
     found = []
     for cell in cells:
-        if type_of(cell) in ("slide", "subslide") or not found:
+        if type_of(cell) in BEGINS or not found:
             found.append([])
         found[-1].append(cell)
     return found
@@ -32,7 +33,7 @@ def numbers(cells):
     """Return the number of its slide for each cell, by index, with which a screen begins."""
     found, number = {}, 0
     for index, cell in enumerate(cells):
-        if type_of(cell) in ("slide", "subslide"):
+        if type_of(cell) in BEGINS:
             number += 1
             found[index] = number
         elif type_of(cell) == "fragment" and opens_screen(cell):
