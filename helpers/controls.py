@@ -5,7 +5,7 @@ import asyncio
 import ipywidgets as widgets
 import numpy as np
 
-from helpers import arrays
+from helpers import arrays, text
 
 WRAPPING = {"flex_flow": "row wrap", "overflow": "hidden"}  # side by side, if there is room
 CAPTION_WIDTH = "76px"
@@ -39,7 +39,7 @@ class NumberSlider(widgets.SelectionSlider):
         if not low <= arrays.finite(value, "value") <= high:
             raise ValueError(f"value must lie between {low:g} and {high:g}; it is {value}")
         super().__init__(
-            options=[(format(number + 0.0, form), number) for number in self.numbers.tolist()],
+            options=[(text.signed(format(n + 0.0, form)), n) for n in self.numbers.tolist()],
             index=self.nearest(value),
             description=name,
             layout={"width": "376px", "max_width": "100%"},

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def number(value, digits=4):
     """Write a number with `digits` decimals, or in powers of ten where it is very large or small.
@@ -13,6 +15,30 @@ def number(value, digits=4):
     if value != 0 and np.isfinite(value) and not 10.0**-digits <= abs(value) < 1e5:
         return f"{value:.{max(digits - 1, 1)}e}"
     return f"{value + 0.0:.{digits}f}"
+
+
+def signed(written):
+    """Give a written number the minus sign of mathematics.
+
+    >>> signed("-1.50")
+    '−1.50'
+    """
+    return written.replace("-", "−")
+
+
+def short(value, digits=3):
+    """Write a number for reading, with `digits` significant digits.
+
+    >>> short(-0.58661758), short(9825.5575), short(2.458e35), short(0)
+    ('−0.587', '9,826', '2.46·10³⁵', '0')
+    """
+    value = float(value)
+    if value == 0 or not np.isfinite(value):
+        return signed(f"{value + 0.0:g}")
+    mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
+    if -4 < int(exponent) < 6:
+        return signed(f"{value:,.{max(digits - 1 - int(exponent), 0)}f}")
+    return f"{signed(mantissa)}·10{str(int(exponent)).translate(_RAISED)}"
 
 
 def array(values, digits=4):

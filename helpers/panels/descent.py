@@ -7,6 +7,7 @@ from helpers.descent import Objective, Point, Trail
 from helpers.panels import state
 from helpers.panels.descent_look import Fixed, Reading
 from helpers.panels.rate import RateControl
+from helpers.panels.readouts import Readouts
 from helpers.panels.samples import IN_TURN, SampleChoice
 from helpers.panels.stepping import Stepping
 
@@ -40,6 +41,8 @@ class Descent:
     ----------
     objective : helpers.descent.Objective
     trail : helpers.descent.Trail
+    readouts : Readouts
+        Lets the sliders say the parameters.
     stepping : Stepping
     rule : dict of str to Widget
         The settings on which a step depends.
@@ -52,6 +55,7 @@ class Descent:
         self._here = self.objective.start(theta)
         self.trail = Trail(Point(self._here.theta, self._here.loss))
         self.sliders, self.rate_slider, self._moved = sliders, rate_slider, panel.moved
+        self.readouts = Readouts(sliders)
         self._followed = None  # the theta at which the sliders stand
         self.samples, self.strip = samples or SampleChoice(dataset), RateControl(rate_slider)
         self.rule = {"η": rate_slider, **self.samples.rule}
@@ -64,7 +68,7 @@ class Descent:
     def rows(self):
         """Lay the controls out in their groups."""
         return [
-            controls.group("parameters", *self.sliders),
+            controls.group("parameters", *self.sliders, self.readouts),
             controls.group("learning", self.strip, self.samples, self.stepping.buttons),
         ]
 
@@ -125,6 +129,7 @@ class Descent:
         theta.flat[place] = change["owner"].number
         self._restart(theta)
         self._followed = self.theta
+        self.readouts.forget(change["owner"])
         self._moved()
 
     def read(self):
@@ -151,6 +156,5 @@ class Descent:
         """Let the sliders follow theta, unless they have moved it, and the strip the curvature."""
         if look.theta is not self._followed:
             self._followed = look.theta
-            for slider, value in zip(self.sliders, look.theta.flat, strict=True):
-                slider.follow(value)
+            self.readouts.follow(look.theta.ravel().tolist())
         self.strip.show(look.bounds, look.scope)

@@ -105,7 +105,7 @@ class PlanePanel(Panel):
         style = widgets.HTML(STYLE, layout={"display": "none"})
         buttons = descent.stepping.buttons, self.random, self.chosen, style
         return [
-            controls.row(theta, own),
+            controls.row(theta, own, descent.readouts),
             controls.group("learning", descent.strip, training.pull, *buttons),
         ]
 
