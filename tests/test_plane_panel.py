@@ -177,7 +177,7 @@ def test_a_loss_above_the_picture_is_said_at_its_edge(panel):
     loss = panel.look.descent.loss
     panel.training.pull.follow(1)
     assert panel.look.descent.loss > 30 > loss
-    assert f"↑ {panel.look.descent.loss:.3f}" in shown(panel)
+    assert f"↑ {panel.look.descent.loss:.1f}" in shown(panel)
 
 
 def test_the_chosen_sample_is_shown_from_its_scores_to_its_gradient(panel):

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from helpers import text
+from helpers.figures.edges import Edge
 from helpers.figures.legend import legend_above
 from helpers.figures.style import GREY, ORANGE, label
 
@@ -32,7 +34,9 @@ class Curves:
         looks = zip(names, (GREY, ORANGE), ("-", "--"), strict=False)
         self._curves = [_line(axes, style, color, label=name, lw=2) for name, color, style in looks]
         self._ends = [_line(axes, "o", curve.get_color(), clip_on=False) for curve in self._curves]
-        self._ahead = _line(axes, "o--", GREY, mfc="white", markevery=[-1])
+        self._dash, self._ahead = _line(axes, "--", GREY), _line(axes, "o", GREY, mfc="white")
+        self._ahead.set_clip_on(False)
+        self._names, self._edges = names, [Edge(axes), Edge(axes)]
         label(axes, title, "epoch")
         if len(names) > 1:
             legend_above(axes)
@@ -48,9 +52,25 @@ class Curves:
             curve.set_data(epochs, heights)
             last = slice(-1, None) if low <= heights[-1] <= high else slice(0)
             end.set_data(epochs[last], heights[last])
+        self._say([heights[-1] for heights in values], len(values[0]) - 1)
         if ahead is not None:
             epoch = len(values[0])
-            self._ahead.set_data([epoch - 1, epoch], [values[0][-1], ahead])
+            self._dash.set_data([epoch - 1, epoch], [values[0][-1], ahead])
+            self._ahead.set_data([epoch], [ahead])
+            self._ahead.set_visible(low <= ahead <= high)
+
+    def _say(self, values, epoch):
+        """Write the values that lie above the axes, and those below, at its edges."""
+        low, high = self._limits
+        named = list(zip(self._names, values, strict=True))
+        above = [(name, value) for name, value in named if value > high]
+        below = [(name, value) for name, value in named if value < low]
+        for edge, gone in zip(self._edges, (above, below), strict=True):
+            if gone:
+                said = "\n".join([f"{name} {text.short(value)}" for name, value in gone])
+                edge.set((epoch, gone[0][1]), said)
+            else:
+                edge.hide()
 
 
 def _line(axes, style, color, **look):

@@ -3,6 +3,8 @@
 import numpy as np
 from matplotlib.collections import LineCollection
 
+from helpers import text
+from helpers.figures.edges import Edge
 from helpers.figures.style import BLUE, CLASS_COLORS, CLASS_MARKERS, GREEN, GREY, RED
 
 
@@ -88,14 +90,45 @@ class Residuals:
     """
 
     def __init__(self, axes, x, y, ends):
+        self._axes = axes
         self._x, self._y, self._ends = np.asarray(x), np.asarray(y), ends
         self._bars = LineCollection([], colors=GREY, linewidths=1.5, zorder=2, animated=True)
         axes.add_collection(self._bars, autolim=False)
         self._line = line(axes, ends, np.zeros(len(ends)), animated=True)
+        tips = {"color": GREY, "ms": 6, "ls": "", "clip_on": False, "in_layout": False}
+        self._tips = [axes.plot([], [], marker, animated=True, **tips)[0] for marker in "v^"]
+        self._edge = Edge(axes)
 
     def set(self, y_hat, y_at_ends):
-        """Move the line; `y_hat` (n,) are its values at the samples."""
-        y_hat, y_at_ends = np.clip(y_hat, -1e6, 1e6), np.clip(y_at_ends, -1e6, 1e6)
+        """Move the line; `y_hat` (n,) are its values at the samples.
+
+        A bar that leaves the axes ends there in a tip, and a line that is outside, or so steep
+        that its ends are far away, is said at the edge.
+        """
+        low, high = limits = self._axes.get_ylim()
+        for tip, edge, gone in zip(self._tips, limits, (y_hat < low, y_hat > high), strict=True):
+            tip.set_data(self._x[gone], np.full(gone.sum(), edge))
+        ends = np.clip(np.nan_to_num([y_at_ends[0], y_at_ends[-1]]), -1e300, 1e300)
+        self._say(ends.min(), ends.max())
+        y_hat, heights = np.clip(y_hat, -1e6, 1e6), np.clip(y_at_ends, -1e6, 1e6)
         bars = np.stack([np.c_[self._x, self._y], np.c_[self._x, y_hat]], axis=1)
         self._bars.set_segments(bars)
-        self._line.set_data(self._ends, y_at_ends)
+        self._line.set_data(self._places(heights, ends), heights)
+
+    def _places(self, heights, ends):
+        """Return where the line has these heights; a curve is never so high that it is cut."""
+        if len(heights) > 2 or (heights == ends).all():
+            return self._ends
+        x, rise = np.asarray(self._ends), ends[1] / 2 - ends[0] / 2
+        return x[0] + (heights / 2 - ends[0] / 2) / rise * np.ptp(x) if rise else x
+
+    def _say(self, least, most):
+        low, high = self._axes.get_ylim()
+        nearest = most if most < low else least if least > high else None
+        if nearest is None and most - least < 10 * (high - low):
+            self._edge.hide()
+            return
+        said = [text.short(value, 2) for value in (least, most)]
+        said = said[0] if least == most else " to ".join(said)
+        height = np.nextafter(high, np.inf) if nearest is None else nearest
+        self._edge.set((self._axes.get_xlim()[0], height), f"line: {said}")

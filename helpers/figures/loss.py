@@ -2,9 +2,12 @@
 
 import numpy as np
 
-from helpers.figures.style import BLUE, GREEN, GREY, ORANGE, PURPLE, RED, label
+from helpers import text
+from helpers.figures.edges import Edge, pair
+from helpers.figures.style import BLUE, GREEN, GREY, INK, ORANGE, PURPLE, label
 
 MOST_STEPS = 10_000
+LATE = 8  # how many steps of a way are not pale
 
 
 def losses(axes, curves, lowest=None):
@@ -49,22 +52,26 @@ def loss_contours(axes, first, second, losses, minimum):
 
 
 class Path:
-    """The way of a descent over two parameters, or of a quantity over the steps.
+    """The way of a descent over two parameters.
 
-    It is drawn up to the first point that is far outside the axes. A dashed line with a hollow
-    end shows the step that would come next.
+    It is drawn up to the first point that is far outside the axes, its early part pale. A dashed
+    line with a hollow end shows the step that would come next; where that or the present point
+    lies outside, its value stands at the edge.
     """
 
-    def __init__(self, axes, *, color=RED):
-        self._axes = axes
-        self._way = axes.plot([], [], ".-", color=color, lw=1.4, ms=5, zorder=4, animated=True)[0]
+    def __init__(self, axes, *, color=INK):
+        self._axes, look = axes, {"color": color, "lw": 1.4, "ms": 5, "animated": True}
+        (self._early,) = axes.plot([], [], "-", alpha=0.35, zorder=4, **look)
+        (self._late,) = axes.plot([], [], ".-", zorder=4, **look)
+        look = {"color": color, "animated": True}
         (self._here,) = axes.plot(
-            [], [], "o", ms=9, color=color, mec="white", mew=1.5, zorder=5, animated=True
+            [], [], "o", ms=9, mec="white", mew=1.5, zorder=5, clip_on=False, **look
         )
-        self._ahead = axes.plot(
-            [], [], "o--", ms=7, color=color, mfc="white", lw=1.4, zorder=4, markevery=[-1],
-            animated=True,
-        )[0]  # fmt: skip
+        (self._dash,) = axes.plot([], [], "--", lw=1.4, zorder=4, **look)
+        (self._ahead,) = axes.plot([], [], "o", ms=7, mfc="white", zorder=5, clip_on=False, **look)
+        for dot in (self._here, self._ahead):
+            dot.set_in_layout(False)  # unclipped, and as yet without a place
+        self._edge = Edge(axes)
 
     def set(self, x, y, ahead=None):
         """Move the way; `x` and `y` have the shape (m,), the last point is where it is now.
@@ -73,13 +80,32 @@ class Path:
         """
         x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
         outside = _far(x, self._axes.get_xlim()) | _far(y, self._axes.get_ylim())
-        if outside.any():
-            x, y = (values[: outside.argmax() + 1].clip(-1e6, 1e6) for values in (x, y))
-        self._way.set_data(x, y)
-        self._here.set_data(x[-1:], y[-1:])
-        to = np.clip([x[-1:], y[-1:]] if ahead is None else np.reshape(ahead, (2, 1)), -1e6, 1e6)
-        self._ahead.set_data(np.r_[x[-1], to[0]], np.r_[y[-1], to[1]])
-        self._ahead.set_visible(ahead is not None)
+        end = outside.argmax() + 1 if outside.any() else len(x)
+        said = None if ahead is None else pair(ahead)
+        self._draw(x[:end], y[:end], (x[-1], y[-1]), pair((x[-1], y[-1])), ahead, said)
+
+    def _draw(self, x, y, here, said, ahead, said_ahead):
+        late = max(len(x) - LATE, 0)
+        self._early.set_data(x[: late + 1], y[: late + 1])
+        self._late.set_data(x[late:], y[late:])
+        seen = self._edge.set(here, said)
+        self._here.set_data([here[0]], [here[1]])
+        self._here.set_visible(seen)
+        coming = ahead is not None and not np.isnan(ahead).any()
+        reached = coming and self._edge.holds(ahead)
+        if seen and coming and not reached:
+            self._edge.set(ahead, f"next {said_ahead}")
+        self._ahead.set_visible(reached)
+        self._dash.set_visible(coming and (seen or reached))
+        if coming:
+            self._ahead.set_data([ahead[0]], [ahead[1]])
+            self._dash.set_data(*np.transpose([here, self._towards(here, ahead)]))
+
+    def _towards(self, here, ahead):
+        """Return `ahead`, or a point in its direction that a picture can hold."""
+        here, way = np.asarray(here), np.clip(ahead, -1e300, 1e300) - here
+        spans = np.abs([np.ptp(self._axes.get_xlim()), np.ptp(self._axes.get_ylim())])
+        return here + way / max(1, *(np.abs(way) / (10 * spans)))
 
 
 class LossPath(Path):
@@ -105,10 +131,17 @@ class LossPath(Path):
     def set(self, x, y, ahead=None):
         """Move the way; `x` are step numbers, `y` losses, shape (m,)."""
         low, high = self._axes.get_ylim()
-        ahead = ahead and (ahead[0], np.clip(ahead[1], low, high))
-        super().set(x, np.clip(y, low, high), ahead)
+        kept = low / 10, high * 10  # what a logarithmic axis can hold
+        said = None if ahead is None else text.short(ahead[1])
+        here = x[-1], y[-1]
+        if ahead is not None:
+            ahead = ahead[0], np.clip(ahead[1], *kept)
+        self._draw(x, np.clip(y, *kept), here, text.short(here[1]), ahead, said)
+
+    def _towards(self, here, ahead):
+        return ahead
 
 
 def _far(values, limits):
     low, high = sorted(limits)
-    return (values < low - 2 * (high - low)) | (values > high + 2 * (high - low))
+    return (values < low - (high - low)) | (values > high + (high - low))

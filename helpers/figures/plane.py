@@ -3,6 +3,7 @@
 import numpy as np
 from matplotlib.patches import Polygon
 
+from helpers.figures.edges import Edge
 from helpers.figures.line import class_points
 from helpers.figures.sigmoid import question_marks, rings
 from helpers.figures.style import CLASS_COLORS
@@ -48,9 +49,11 @@ class Division:
         self._rule = axes.text(
             1.03, 0.97, "", transform=axes.transAxes, va="top", animated=True, in_layout=False
         )
+        self._edge = Edge(axes)
+        self._middle = np.mean([axes.get_xlim(), axes.get_ylim()], axis=1)
         _legend(axes)
 
-    def set(self, side, cut, right, rule):
+    def set(self, side, cut, beyond, right, rule):
         """Move the line.
 
         Parameters
@@ -59,6 +62,8 @@ class Division:
             The corners of the region of class 1; none where it is empty.
         cut : ndarray, shape (2, 2) or (0, 2)
             The ends of the line; none where it is outside.
+        beyond : ndarray, shape (2,), or None
+            The corner nearest to a line that is outside.
         right : ndarray of bool, shape (n,)
         rule : str
             What makes a point lie on the side of class 1; written beside the axes.
@@ -68,6 +73,8 @@ class Division:
         if len(side) > 2:
             self._side.set_xy(side)
         self._line.set_data(*cut.T)
+        corner = self._middle if beyond is None else beyond + 0.01 * (beyond - self._middle)
+        self._edge.set(corner, "dividing line")
         self._wrong.set_data(*self._features[~right].T)
 
 

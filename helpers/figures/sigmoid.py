@@ -3,6 +3,8 @@
 import numpy as np
 from matplotlib.ticker import LogLocator
 
+from helpers import text
+from helpers.figures.edges import Edge
 from helpers.figures.line import Residuals, class_points, line
 from helpers.figures.style import BLUE, GREEN, GREY, PURPLE, RED, label
 
@@ -60,6 +62,7 @@ class ProbabilityCurve:
             0.5, ls="--", lw=1.4, color=PURPLE, label="threshold", animated=True
         )
         self._border = axes.plot([], [], ":", lw=1.6, color=PURPLE, animated=True)[0]
+        self._edge = Edge(axes)
         self._questions = question_marks(axes, animated=True)
         axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False, labelspacing=0.8)
 
@@ -79,6 +82,10 @@ class ProbabilityCurve:
         self._wrong.set_data(self._x[~right], self._y[~right])
         self._threshold.set_ydata([threshold, threshold])
         self._border.set_data(([], []) if border is None else ([border] * 2, [-0.12, threshold]))
+        if border is None:
+            self._edge.hide()
+        else:
+            self._edge.set((border, threshold), text.short(border))
         self._questions.set_data(self._asked, at_asked)
 
 

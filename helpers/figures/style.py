@@ -6,6 +6,7 @@ from matplotlib.figure import Figure
 # Okabe and Ito's palette, which colour-blind readers can tell apart.
 BLUE, RED, GREEN, ORANGE = "#0072B2", "#D55E00", "#009E73", "#E69F00"
 PURPLE, SKY, GREY = "#CC79A7", "#56B4E9", "#555555"
+INK = "#1A1A1A"  # a model and its path
 # One colour and one shape for each class, so that colour never says it alone.
 CLASS_COLORS, CLASS_MARKERS = (BLUE, RED, GREEN, PURPLE), ("o", "s", "^", "D")
 

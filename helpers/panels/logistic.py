@@ -34,6 +34,8 @@ class Look:
         The probability of class 1 at the points to predict.
     side, cut : ndarray
         Where class 1 is predicted, and the line that divides it from the rest.
+    beyond : ndarray or None
+        The corner nearest to that line, if it is outside.
     """
 
     descent: DescentLook
@@ -42,6 +44,7 @@ class Look:
     asked: np.ndarray
     side: np.ndarray
     cut: np.ndarray
+    beyond: np.ndarray | None
 
 
 def compute(reading, threshold, asked):
@@ -63,7 +66,9 @@ def compute(reading, threshold, asked):
     shifted = AT_CORNERS @ theta - np.log(threshold / (1 - threshold))
     right = (y_hat >= threshold) == reading.objective.y
     side, cut = boundary.positive_side(CORNERS, shifted)
-    return Look(descent, threshold, right, logistic.sigmoid(asked @ theta), side, cut)
+    outside = not len(cut) and theta[1:].any()
+    beyond = CORNERS[np.abs(shifted).argmin()] if outside else None
+    return Look(descent, threshold, right, logistic.sigmoid(asked @ theta), side, cut, beyond)
 
 
 def drawn(last):
@@ -93,7 +98,7 @@ class Picture:
     def show(self, look):
         """Set what moves."""
         rule = f"pass where\nŷ ≥ {look.threshold:.2f}"
-        self._division.set(look.side, look.cut, look.right, rule)
+        self._division.set(look.side, look.cut, look.beyond, look.right, rule)
         self._path.set(*look.descent.losses)
 
 

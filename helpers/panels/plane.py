@@ -7,7 +7,7 @@ from helpers.live import LiveFigure
 from helpers.panels.base import Panel
 from helpers.panels.plane_controls import Training, matrix
 from helpers.panels.plane_descent import PlaneDescent
-from helpers.panels.plane_html import STYLE, cells, names_of
+from helpers.panels.plane_html import STYLE, names_of
 from helpers.panels.plane_lines import END, PAIRS
 from helpers.panels.plane_look import compute
 from helpers.panels.plane_words import ONE, VIEWS, numbers, words
@@ -38,10 +38,7 @@ class Picture:
         self._count = len(dataset.y)
         self._loss = figures.LossPath(right, low=LOSSES[0], high=LOSSES[1])
         figures.label(right, "Loss, step by step", "step", "loss")
-        beside = {"textcoords": "offset points", "xytext": (34, -1), "in_layout": False}
-        self._above = right.annotate("", (0, LOSSES[1]), va="top", **beside)
         left.text(1, 1.03, "ring: its loss, ×: wrong", ha="right", transform=left.transAxes)
-        self._above.set_animated(True)
 
     def show(self, look):
         """Set what moves."""
@@ -53,9 +50,6 @@ class Picture:
         loss = losses[-1] if own.on else sample.loss
         self._rings.place(own.x[1:], own.label, loss, visible=look.shows_own, filled=own.on)
         self._loss.set(*look.descent.losses)
-        loss = look.descent.loss
-        self._above.set_text(f"↑ {cells([loss])[0]}" if loss > LOSSES[1] else "")
-        self._above.xy = look.descent.step_number, LOSSES[1]
 
 
 class PlanePanel(Panel):
