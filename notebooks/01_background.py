@@ -535,7 +535,7 @@ questions.ask("averaged-or-one-by-one")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# The picture shows both losses: with the mean of all samples (blue) and one by one (orange). The loss of the best line is
+# The picture shows both losses: with the mean of all samples (black) and one by one (grey). The loss of the best line is
 # dashed. The vertical axis is logarithmic.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -556,7 +556,7 @@ np.round([averaged.losses[50], in_turn.losses[400]], 2)
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
-# - **Say:** Start with the axis: it is logarithmic. Follow the blue curve down, then point at the orange teeth. Ask for
+# - **Say:** Start with the axis: it is logarithmic. Follow the black curve down, then point at the grey teeth. Ask for
 #   a guess before you show the last cell.
 # - **Ask:** Who is ahead when both have read the same number of samples?
 # - **Usual wrong answer:** "The mean, its curve is lower." The axis counts updates. After 50 epochs, one by one has
@@ -697,7 +697,7 @@ questions.ask("line-at-six-hours")
 # %% slideshow={"slide_type": "fragment"}
 theta_pass = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
 figure, axes = figures.new_figure(width=6, height=3)
-figures.points(axes, hours, passed)
+figures.class_points(axes, hours, passed, passed, ("fail", "pass"))
 figures.line(axes, [0, 6.5], with_ones([0, 6.5]) @ theta_pass)
 figures.band(axes, 0, 1)
 figures.label(axes, "A line through classes", "hours", "passed")

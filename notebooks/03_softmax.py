@@ -459,7 +459,7 @@ one_hot(np.array([0, 2, 1, 1]), 3).argmax(axis=1)
 # $$\frac{\partial L}{\partial \theta_{ri}} = x_r \, (\hat{y}_i - y_i), \qquad \text{all together:} \qquad
 # \nabla_\theta L = \mathbf{x} (\hat{\mathbf{y}} - \mathbf{y})^T.$$
 #
-# Follow the picture to the loss (blue), then back (orange, dashed). What shape has each array with four classes?
+# Follow the picture to the loss (solid), then back (dashed). What shape has each array with four classes?
 
 # %% slideshow={"slide_type": "fragment"}
 figure, axes = figures.new_figure(width=8.8, height=3.0)
@@ -474,7 +474,7 @@ panels.show(
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
 #
-# - **Say:** Walk along the blue arrows, then back along the dashed ones. Say each shape aloud.
+# - **Say:** Walk along the solid arrows, then back along the dashed ones. Say each shape aloud.
 # - **Ask:** Which shape must the gradient have, and why?
 # - **Usual wrong answer:** "One number, like the loss." The update subtracts it from θ, so it needs the shape of θ.
 #

@@ -34,9 +34,9 @@ def test_only_what_moves_is_sent_again(live_and_line):
 
 def test_the_moving_line_is_not_in_the_still_picture(live_and_line):
     live, _ = live_and_line
-    assert figures.RED.lower() in live.front.value
-    assert figures.RED.lower() not in live.still.value
-    assert figures.BLUE.lower() in live.still.value
+    assert figures.INK.lower() in live.front.value
+    assert figures.INK.lower() not in live.still.value
+    assert figures.SLATE.lower() in live.still.value
 
 
 def test_what_moves_at_the_bottom_lies_behind_what_stands_still():

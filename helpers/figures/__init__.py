@@ -26,29 +26,23 @@ from helpers.figures.sigmoid import (
 )
 from helpers.figures.simplex import Simplex
 from helpers.figures.style import (
-    BLUE,
     CLASS_COLORS,
     CLASS_MARKERS,
-    GREEN,
     GREY,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKY,
+    INK,
+    PALE,
+    SLATE,
     label,
     new_figure,
 )
 
 __all__ = [
-    "BLUE",
     "CLASS_COLORS",
     "CLASS_MARKERS",
-    "GREEN",
     "GREY",
-    "ORANGE",
-    "PURPLE",
-    "RED",
-    "SKY",
+    "INK",
+    "PALE",
+    "SLATE",
     "Bars",
     "Borders",
     "ClassCurves",

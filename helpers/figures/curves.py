@@ -5,7 +5,7 @@ import numpy as np
 from helpers import text
 from helpers.figures.edges import Edge
 from helpers.figures.legend import legend_above
-from helpers.figures.style import GREY, ORANGE, label
+from helpers.figures.style import INK, PALE, label
 
 
 class Curves:
@@ -31,10 +31,10 @@ class Curves:
         axes.minorticks_off()
         if not log:
             axes.locator_params(axis="y", nbins=5)
-        looks = zip(names, (GREY, ORANGE), ("-", "--"), strict=False)
+        looks = zip(names, (INK, PALE), ("-", "--"), strict=False)
         self._curves = [_line(axes, style, color, label=name, lw=2) for name, color, style in looks]
         self._ends = [_line(axes, "o", curve.get_color(), clip_on=False) for curve in self._curves]
-        self._dash, self._ahead = _line(axes, "--", GREY), _line(axes, "o", GREY, mfc="white")
+        self._dash, self._ahead = _line(axes, "--", INK), _line(axes, "o", INK, mfc="white")
         self._ahead.set_clip_on(False)
         self._names, self._edges = names, [Edge(axes), Edge(axes)]
         label(axes, title, "epoch")

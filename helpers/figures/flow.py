@@ -1,6 +1,6 @@
 """The way from a sample to its loss, with the shape of each array, and back to the gradient."""
 
-from helpers.figures.style import BLUE, GREY, RED
+from helpers.figures.style import GREY, INK
 
 # Where the middle of each box stands, what it holds, and its shape.
 BOXES = {
@@ -41,19 +41,19 @@ def flow(axes, d, k):
     }
     for start, end, formula in FORWARD:
         (x0, y0, *_), (x1, y1, *_) = BOXES[start], BOXES[end]
-        _arrow(axes, (x0, y0), (x1, y1), BLUE, patchA=boxes[start], patchB=boxes[end])
+        _arrow(axes, (x0, y0), (x1, y1), INK, patchA=boxes[start], patchB=boxes[end])
         if formula:
-            axes.text((x0 + x1) / 2, y0 + 0.12, formula, ha="center", color=BLUE)
+            axes.text((x0 + x1) / 2, y0 + 0.12, formula, ha="center", color=INK)
     _back(axes, boxes, d, k)
 
 
 def _back(axes, boxes, d, k):
     """Draw the two derivatives: of the loss by the scores, and then by the parameters."""
-    axes.plot([BOXES["θ"][0], BOXES["L"][0]], [BELOW, BELOW], "--", color=RED, lw=1.6)
+    axes.plot([BOXES["θ"][0], BOXES["L"][0]], [BELOW, BELOW], "--", color=GREY, lw=1.6)
     for key, tip in (("L", "-"), ("z", "-|>"), ("θ", "-|>")):
         x, y, *_ = BOXES[key]
-        _arrow(axes, (x, BELOW), (x, y), RED, arrowstyle=tip, ls="--", patchB=boxes[key])
-    said = {"ha": "center", "va": "top", "color": RED}
+        _arrow(axes, (x, BELOW), (x, y), GREY, arrowstyle=tip, ls="--", patchB=boxes[key])
+    said = {"ha": "center", "va": "top", "color": GREY}
     axes.text(4.4, BELOW - 0.1, f"∂L/∂z = ŷ − y,  shape ({k},)", **said)
     axes.text(1.1, BELOW - 0.1, f"∂L/∂θ = x(ŷ − y)ᵀ,  shape ({d}, {k})", **said)
 

@@ -5,10 +5,10 @@ from matplotlib.collections import LineCollection
 
 from helpers import text
 from helpers.figures.edges import Edge
-from helpers.figures.style import BLUE, CLASS_COLORS, CLASS_MARKERS, GREEN, GREY, RED
+from helpers.figures.style import CLASS_COLORS, CLASS_MARKERS, GREY, INK, SLATE
 
 
-def points(axes, x, y, *, label=None, color=BLUE, marker="o"):
+def points(axes, x, y, *, label=None, color=SLATE, marker="o"):
     """Draw samples as points; return the artist."""
     return axes.scatter(x, y, s=38, c=color, marker=marker, zorder=3, label=label)
 
@@ -31,7 +31,7 @@ def class_points(axes, x, y, labels, names):
         points(axes, x[own], y[own], label=name, color=color, marker=marker)
 
 
-def line(axes, x, y, *, color=RED, label=None, style="-", animated=False):
+def line(axes, x, y, *, color=INK, label=None, style="-", animated=False):
     """Draw a curve through the points (x, y); return the artist."""
     return axes.plot(x, y, style, color=color, lw=2, label=label, animated=animated)[0]
 
@@ -64,9 +64,9 @@ class NamedLine:
 
     def __init__(self, axes, x, y, name):
         self._artists = [
-            line(axes, x, y, color=GREEN, style="--", animated=True),
+            line(axes, x, y, color=GREY, style="--", animated=True),
             axes.annotate(
-                name, (x[0], y[0]), (5, -3), textcoords="offset points", va="top", color=GREEN,
+                name, (x[0], y[0]), (5, -3), textcoords="offset points", va="top", color=GREY,
                 weight="bold", animated=True,
             ),
         ]  # fmt: skip

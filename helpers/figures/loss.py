@@ -4,7 +4,7 @@ import numpy as np
 
 from helpers import text
 from helpers.figures.edges import Edge, pair
-from helpers.figures.style import BLUE, GREEN, GREY, INK, ORANGE, PURPLE, label
+from helpers.figures.style import GREY, INK, PALE, label
 
 MOST_STEPS = 10_000
 LATE = 8  # how many steps of a way are not pale
@@ -17,12 +17,11 @@ def losses(axes, curves, lowest=None):
     ----------
     axes : Axes
     curves : dict of str to ndarray, shape (steps + 1,)
-        Each curve by its name.
+        Two curves by their names, the first paler.
     lowest : float, optional
         The least possible loss, drawn dashed.
     """
-    colors = (ORANGE, BLUE, GREEN, PURPLE)
-    for (name, values), color in zip(curves.items(), colors, strict=False):
+    for (name, values), color in zip(curves.items(), (PALE, INK), strict=True):
         axes.plot(values, color=color, lw=1.8, label=name)
     if lowest is not None:
         axes.axhline(lowest, ls="--", lw=1.2, color=GREY, label="lowest possible")
@@ -45,7 +44,7 @@ def loss_contours(axes, first, second, losses, minimum):
     """
     low, high = np.log2(losses.min()), np.log2(losses.max())
     levels = 2 ** np.linspace(low, high, 14)
-    axes.contourf(first, second, losses, levels=levels, cmap="Blues_r", alpha=0.85, norm="log")
+    axes.contourf(first, second, losses, levels=levels, cmap="Greys", alpha=0.35, norm="log")
     axes.contour(first, second, losses, levels=levels, colors="white", linewidths=0.6)
     axes.plot(*minimum, "*", ms=13, color="white", mec="black", zorder=3)
     axes.grid(False)

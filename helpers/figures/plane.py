@@ -6,7 +6,7 @@ from matplotlib.patches import Polygon
 from helpers.figures.edges import Edge
 from helpers.figures.line import class_points
 from helpers.figures.sigmoid import question_marks, rings
-from helpers.figures.style import CLASS_COLORS
+from helpers.figures.style import CLASS_COLORS, INK
 
 
 def plane(axes, features, labels, names, asked, limits):
@@ -44,7 +44,7 @@ class Division:
         self._side = Polygon(np.empty((0, 2)), color=CLASS_COLORS[1], alpha=0.13, animated=True)
         self._side.set(linewidth=0, zorder=1)
         axes.add_patch(self._side)
-        self._line = axes.plot([], [], color="black", lw=1.8, zorder=2, animated=True)[0]
+        self._line = axes.plot([], [], color=INK, lw=1.8, zorder=2, animated=True)[0]
         self._wrong = rings(axes)
         self._rule = axes.text(
             1.03, 0.97, "", transform=axes.transAxes, va="top", animated=True, in_layout=False

@@ -6,7 +6,7 @@ from matplotlib.ticker import LogLocator
 from helpers import text
 from helpers.figures.edges import Edge
 from helpers.figures.line import Residuals, class_points, line
-from helpers.figures.style import BLUE, GREEN, GREY, PURPLE, RED, label
+from helpers.figures.style import CLASS_COLORS, GREY, INK, label
 
 
 class Tangent:
@@ -22,11 +22,11 @@ class Tangent:
     def __init__(self, left, right, z, values, slopes):
         label(left, "σ(z), with its tangent", "z")
         label(right, "The slope σ(z)(1 − σ(z))", "z")
-        line(left, z, values, color=BLUE)
-        line(right, z, slopes, color=GREEN)
+        line(left, z, values)
+        line(right, z, slopes)
         left.set(xlim=(z[0], z[-1]), ylim=(-0.08, 1.08))
         right.set(xlim=(z[0], z[-1]), ylim=(-0.02, 0.28))
-        self._tangent = line(left, [], [], color=RED, animated=True)
+        self._tangent = line(left, [], [], color=GREY, style="--", animated=True)
         self._here = [_dot(axes) for axes in (left, right)]
 
     def set(self, z, value, slope, ends, heights):
@@ -59,9 +59,9 @@ class ProbabilityCurve:
         self._curve = Residuals(axes, x, y, grid)
         self._wrong = rings(axes)
         self._threshold = axes.axhline(
-            0.5, ls="--", lw=1.4, color=PURPLE, label="threshold", animated=True
+            0.5, ls="--", lw=1.4, color=GREY, label="threshold", animated=True
         )
-        self._border = axes.plot([], [], ":", lw=1.6, color=PURPLE, animated=True)[0]
+        self._border = axes.plot([], [], ":", lw=1.6, color=GREY, animated=True)[0]
         self._edge = Edge(axes)
         self._questions = question_marks(axes, animated=True)
         axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False, labelspacing=0.8)
@@ -106,8 +106,8 @@ def question_marks(axes, x=(), y=(), *, animated=False):
 
 def two_losses(axes, y_hat, if_passed, if_failed):
     """Draw the loss over the predicted probability, one curve for each true class."""
-    line(axes, y_hat, if_passed, color=RED, label="y = 1:  −log ŷ")
-    line(axes, y_hat, if_failed, color=BLUE, style="--", label="y = 0:  −log(1 − ŷ)")
+    line(axes, y_hat, if_passed, color=CLASS_COLORS[1], label="y = 1:  −log ŷ")
+    line(axes, y_hat, if_failed, color=CLASS_COLORS[0], style="--", label="y = 0:  −log(1 − ŷ)")
     axes.set(xlim=(0, 1), ylim=(0, 5))
     axes.legend(loc="upper center", frameon=False)
     label(axes, "Cross-entropy of one sample", "ŷ, the predicted probability of 1", "loss")
@@ -131,19 +131,19 @@ def along_a_weight(axes, w, cross_entropy, square):
     """
     _two_kinds(axes, w, cross_entropy, square)
     ends = [0, -1]
-    line(axes, w[ends], cross_entropy[ends], color=BLUE, style=":", label="straight line")
+    line(axes, w[ends], cross_entropy[ends], color=GREY, style=":", label="straight line")
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, 0.9), frameon=False)
     label(axes, "The mean loss along w, with b = 0", "w", "mean loss")
 
 
 def _two_kinds(axes, x, cross_entropy, square):
-    line(axes, x, cross_entropy, color=RED, label="cross-entropy")
+    line(axes, x, cross_entropy, label="cross-entropy")
     line(axes, x, square, color=GREY, style="--", label="squared error")
 
 
 def over_steps(axes, steps, values, *, logarithmic=False):
     """Draw a quantity over the number of steps on a logarithmic axis."""
-    axes.plot(steps, values, "o-", lw=1.8, ms=6, color=BLUE)
+    axes.plot(steps, values, "o-", lw=1.8, ms=6, color=INK)
     axes.set_xscale("log")
     axes.set_xticks(steps, [f"{step:,}" for step in steps])
     if logarithmic:
@@ -154,4 +154,4 @@ def over_steps(axes, steps, values, *, logarithmic=False):
 
 
 def _dot(axes):
-    return axes.plot([], [], "o", ms=9, color=RED, mec="white", mew=1.5, zorder=5, animated=True)[0]
+    return axes.plot([], [], "o", ms=9, color=INK, mec="white", mew=1.5, zorder=5, animated=True)[0]

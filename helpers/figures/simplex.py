@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.collections import LineCollection
 
-from helpers.figures.style import CLASS_COLORS, CLASS_MARKERS, GREY
+from helpers.figures.style import CLASS_COLORS, CLASS_MARKERS, GREY, INK
 
 # Classes 0, 1 and 2: left, top, right. A prediction lies at the mean of the corners, weighted
 # by its probabilities.
@@ -43,7 +43,7 @@ class Simplex:
             axes.plot(*np.c_[CORNERS.mean(axis=0), middle], color="#BBBBBB", lw=1, zorder=1)
         self._to_go = LineCollection([], colors=GREY, linewidths=1.2, linestyles=":", animated=True)
         axes.add_collection(self._to_go, autolim=False)
-        (self._curve,) = axes.plot([], [], color="black", lw=1.6, zorder=2, animated=True)
+        (self._curve,) = axes.plot([], [], color=INK, lw=1.6, zorder=2, animated=True)
         self._points = [
             axes.plot(
                 [],

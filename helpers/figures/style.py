@@ -5,8 +5,9 @@ from matplotlib.figure import Figure
 
 # Okabe and Ito's palette, which colour-blind readers can tell apart.
 BLUE, RED, GREEN, ORANGE = "#0072B2", "#D55E00", "#009E73", "#E69F00"
-PURPLE, SKY, GREY = "#CC79A7", "#56B4E9", "#555555"
-INK = "#1A1A1A"  # a model and its path
+PURPLE, GREY = "#CC79A7", "#555555"
+# A model and its path; what is beside it; samples that have no class.
+INK, PALE, SLATE = "#1A1A1A", "#8A8A8A", "#64748B"
 # One colour and one shape for each class, so that colour never says it alone.
 CLASS_COLORS, CLASS_MARKERS = (BLUE, RED, GREEN, PURPLE), ("o", "s", "^", "D")
 

@@ -73,14 +73,14 @@ class Picture:
     def __init__(self):
         self.figure, (left, right) = figures.new_figure(2, height=3.1)
         figures.label(left, "Two curves", "z1, the score of class 1", "probability of class 1")
-        left.plot(SCORES, SIGMOID, color=figures.SKY, lw=6, label="σ(z1)")
+        left.plot(SCORES, SIGMOID, color=figures.PALE, lw=6, label="σ(z1)")
         self._curve = figures.line(left, [], [], style="--", animated=True)
-        left.plot([], [], "--", color=figures.RED, lw=2, label="softmax([z0, z1]), class 1")
+        left.plot([], [], "--", color=figures.INK, lw=2, label="softmax([z0, z1]), class 1")
         left.set(xlim=SCORES[[0, -1]], ylim=(-0.05, 1.32), yticks=np.linspace(0, 1, 6))
         left.legend(loc="upper center", ncols=2, borderaxespad=0, frameon=False, fontsize=9.5)
         figures.label(right, "Their difference", "z1, the score of class 1", "softmax − σ")
         right.set(xlim=SCORES[[0, -1]], ylim=(-1.05, 1.05))
-        self._difference = figures.line(right, [], [], color=figures.PURPLE, animated=True)
+        self._difference = figures.line(right, [], [], animated=True)
         self._dots = [
             axes.plot([], [], "o", ms=9, color="black", mec="white", animated=True, zorder=5)[0]
             for axes in (left, right)
