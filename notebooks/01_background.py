@@ -567,7 +567,7 @@ np.round([averaged.losses[50], in_turn.losses[400]], 2)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Steer the descent
 #
-# On the right, a line is one point $(b, w)$. The mean loss is low where the picture is dark, and the star is the best line.
+# On the right, a line is one point $(b, w)$. The mean loss is low where the picture is light, and the star is the best line.
 # The hollow point shows where the next step leads.
 #
 # 1. Press **Step** a few times. The line jumps to the data, then creeps along a valley.

@@ -131,6 +131,8 @@ class BridgePanel(Panel):
     def __init__(self, z1=1.0, z0=0.0, *, scenes=None):
         self.z1 = controls.theta_slider("z1, score of class 1", z1, SCORES[0], SCORES[-1], 0.1)
         self.z0 = controls.theta_slider("z0, score of class 0", z0, -6, 6, 0.1)
+        for k, slider in enumerate((self.z0, self.z1)):
+            slider.style.handle_color = figures.CLASS_COLORS[k]
         self.picture = Picture()
         row, settings = controls.group("scores", self.z1, self.z0), {"z1": self.z1, "z0": self.z0}
         super().__init__([row], LiveFigure(self.picture.figure), settings, scenes)

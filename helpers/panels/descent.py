@@ -69,8 +69,12 @@ class Descent:
         """Lay the controls out in their groups."""
         return [
             controls.group("parameters", *self.sliders, self.readouts),
-            controls.group("learning", self.strip, self.samples, self.stepping.buttons),
+            self.learning(),
         ]
+
+    def learning(self):
+        """Lay out what says how to learn."""
+        return controls.group("learning", self.strip, self.samples, self.stepping.buttons)
 
     @property
     def theta(self):

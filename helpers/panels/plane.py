@@ -5,7 +5,8 @@ import ipywidgets as widgets
 from helpers import arrays, controls, figures
 from helpers.live import LiveFigure
 from helpers.panels.base import Panel
-from helpers.panels.plane_controls import Training, matrix
+from helpers.panels.matrix import matrix
+from helpers.panels.plane_controls import Training
 from helpers.panels.plane_descent import PlaneDescent
 from helpers.panels.plane_html import STYLE, names_of
 from helpers.panels.plane_lines import END, PAIRS

@@ -6,7 +6,8 @@ from helpers import controls
 from helpers.descent import Objective
 from helpers.models import softmax
 from helpers.panels.descent import Descent
-from helpers.panels.plane_controls import NAMES, REACH, theta_sliders
+from helpers.panels.matrix import theta_sliders
+from helpers.panels.plane_controls import NAMES, REACH
 from helpers.panels.samples import EverySample
 
 
@@ -30,7 +31,8 @@ class PlaneDescent(Descent):
         self.training, self._said, self._draws = training, training.said, 0
         rate_slider = controls.learning_rate_slider(learning_rate, 1e-2, 10, name="η")
         rate_slider.layout.width, rate_slider.style.description_width = "420px", "86px"
-        samples, sliders = EverySample(len(dataset.x)), theta_sliders(theta)
+        samples = EverySample(len(dataset.x))
+        sliders = theta_sliders(NAMES, theta, (-REACH, REACH), 0.1, ".1f", 178)
         super().__init__(
             softmax, dataset, theta, NAMES, sliders, rate_slider, panel, samples=samples
         )

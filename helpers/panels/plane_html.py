@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from helpers.figures import CLASS_COLORS, CLASS_MARKERS
-from helpers.panels.plane_controls import SIGNS
+from helpers.panels.matrix import SIGNS
 
 _COLORS = "".join(
     [f".course-plane .k{k} {{color:{color}}}\n" for k, color in enumerate(CLASS_COLORS)]

@@ -198,6 +198,8 @@ class ScoresPanel(Panel):
             controls.theta_slider(f"z{i}, score of {name}", v, -LARGEST_SCORE, LARGEST_SCORE, 0.1)
             for i, (name, v) in enumerate(zip(self.classes, z, strict=True))
         ]
+        for slider, color in zip(self.sliders, figures.CLASS_COLORS, strict=False):
+            slider.style.handle_color = color
         self.added = self.times = None
         settings = {f"z{i}": slider for i, slider in enumerate(self.sliders)}
         if times is not None:

@@ -57,7 +57,7 @@ class Picture:
             3, height=3.0, width_ratios=[1.15, 0.9, 1]
         )
         figures.label(middle, "The same in the simplex")
-        self._simplex = figures.Simplex(middle, dataset.y, dataset.classes)
+        self._simplex = figures.Simplex(middle, dataset.y, softmax.class_names(dataset))
         self._outer = softmax.Picture(dataset, left, right)
 
     def show(self, look):
@@ -95,7 +95,7 @@ class SimplexPanel(Panel):
         self.descent = softmax.make_descent(dataset, theta, learning_rate, reach, grain, self)
         self.picture = Picture(dataset)
         live, settings = LiveFigure(self.picture.figure), self.descent.rule
-        rows = softmax.rows(self.descent)
+        rows = softmax.rows(self.descent, dataset)
         super().__init__(rows, live, settings, scenes, self.descent.stepping)
 
     def draw(self):

@@ -7,11 +7,16 @@ from helpers.panels import descent_words, html
 from helpers.panels.base import Panel
 from helpers.panels.descent import Descent
 from helpers.panels.html import Said
+from helpers.panels.matrix import GAP, heading, matrix, theta_sliders
 from helpers.panels.softmax_look import ASKED, PLACES, compute
 
-# The sliders of theta stand as its matrix does: a row for the bias, a row for the slope.
-ROW_WIDTH = 770
+WIDTH = 770  # pixels for the columns of theta
 ROWS = ("now", "gradient", "after a step")
+
+
+def class_names(dataset):
+    """Return what the classes are called; the deck's table says "score 3" for class 3."""
+    return [name.replace("score ", "class ") for name in dataset.classes]
 
 
 class Picture:
@@ -26,7 +31,7 @@ class Picture:
     def __init__(self, dataset, left, right):
         figures.label(left, "Probability of each class", "hours", "probability")
         feature = dataset.features[:, 0]
-        names = [name.split()[-1] for name in dataset.classes]  # "score 3" becomes "3"
+        names = class_names(dataset)
         self._curves = figures.ClassCurves(left, feature, dataset.y, names, PLACES)
         self._questions = figures.Questions(left, ASKED)
         self._loss = figures.LossPath(right, high=30)
@@ -57,7 +62,8 @@ def numbers(look):
     k, lines = len(look.descent.fixed.names) // 2, {}
     for name, values in descent_words.rows(look.descent, ROWS).items():
         lines |= {f"{name}: b": values[:k], f"{name}: w": values[k:]}
-    return html.beside(html.table([f"class {i}" for i in range(k)], lines))
+    heads = [heading(i, f"class {i}") for i in range(k)]
+    return html.beside(html.table(heads, lines))
 
 
 def _say_sample(one):
@@ -92,22 +98,16 @@ def make_descent(dataset, theta, learning_rate, reach, grain, panel):
     if theta.shape != (2, k):
         raise ValueError(f"theta must have the shape (2, {k}); its shape is {theta.shape}")
     names = [f"{letter}{i}" for letter in "bw" for i in range(k)]
-    sliders = [
-        controls.theta_slider(name, value, -reach, reach, grain)
-        for name, value in zip(names, theta.flat, strict=True)
-    ]
-    for slider in sliders:
-        slider.layout.width = f"{ROW_WIDTH // k - 4}px"
-        slider.style.description_width = "28px"
+    sliders = theta_sliders(names, theta, (-reach, reach), grain, ".2f", WIDTH // k - GAP)
     rate_slider = controls.learning_rate_slider(learning_rate, high=10)
     return Descent(softmax, dataset, theta, names, sliders, rate_slider, panel)
 
 
-def rows(descent):
-    """Lay the controls out, theta as narrow as its matrix."""
-    first, second = descent.rows()
-    first.layout.max_width = f"{ROW_WIDTH + 100}px"
-    return [first, second]
+def rows(descent, dataset):
+    """Lay the controls out, theta as its matrix."""
+    names = "bias", dataset.feature_names[0]
+    theta = matrix(descent.sliders, names, class_names(dataset))
+    return [controls.row(theta, descent.readouts), descent.learning()]
 
 
 class SoftmaxPanel(Panel):
@@ -131,7 +131,7 @@ class SoftmaxPanel(Panel):
         figure, (left, right) = figures.new_figure(2, height=3.0)
         self.picture, live = Picture(dataset, left, right), LiveFigure(figure)
         settings, stepping = self.descent.rule, self.descent.stepping
-        super().__init__(rows(self.descent), live, settings, scenes, stepping)
+        super().__init__(rows(self.descent, dataset), live, settings, scenes, stepping)
 
     def draw(self):
         self.look = compute(self.descent.read())

@@ -4,6 +4,7 @@ import ipywidgets as widgets
 import numpy as np
 
 from helpers import controls, text
+from helpers.figures import CLASS_COLORS
 from helpers.panels.ledger.look import Selection
 
 SLIDER = 209  # pixels: four of them side by side
@@ -24,15 +25,20 @@ def theta_sliders(names, theta, reach, grain):
     names : sequence of str
     theta : array_like, shape (d,) or (d, k)
     reach, grain : float
-        The sliders go from -reach to reach by steps of `grain`.
+        The sliders go from -reach to reach by steps of `grain`. With a column a class, the handles
+        have the colours of the classes.
     """
     if len(names) != np.size(theta):
         raise ValueError(f"names must name {np.size(theta)} parameters; it has {len(names)}")
     label = max(44, 9 * max(map(len, names)))
-    return [
+    made = [
         narrow(controls.theta_slider(name, value, -reach, reach, grain), label=label)
         for name, value in zip(names, np.ravel(theta), strict=True)
     ]
+    if np.ndim(theta) == 2:
+        for i, slider in enumerate(made):
+            slider.style.handle_color = CLASS_COLORS[i % np.shape(theta)[1]]
+    return made
 
 
 def hide_box():
