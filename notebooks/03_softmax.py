@@ -119,9 +119,9 @@ questions.reveal("four-sigmoids", outputs.round(4), round(float(outputs.sum()), 
 # The picture shows the four curves. Each sample is drawn at height 1, which the curve of its class should reach.
 
 # %% slideshow={"slide_type": "fragment"}
-hours = np.linspace(0, 5, 101)
+hours, names = np.linspace(0, 5, 101), [f"class {k}" for k in range(4)]
 figure, axes = figures.new_figure(width=6.6, height=3.1)
-curves = figures.ClassCurves(axes, multi.features[:, 0], multi.y, list("0123"), hours)
+curves = figures.ClassCurves(axes, multi.features[:, 0], multi.y, names, hours)
 curves.set(np.transpose([logistic.output(with_ones(hours), theta) for theta in four]))
 figures.label(axes, "Four sigmoids, one for each class", "hours", "output")
 panels.show(

@@ -2,10 +2,12 @@
 
 import numpy as np
 
+from helpers.figures.ends import EndNames
 from helpers.figures.line import class_points
-from helpers.figures.style import CLASS_COLORS, CLASS_MARKERS, GREY
+from helpers.figures.style import CLASS_COLORS, GREY, SIGNS
 
 CLASS_LINES = ("-", (0, (6, 2)), (0, (6, 2, 1.5, 2)), (0, (1.5, 1.5)))
+GAP = 0.085  # of two names: a line of text
 
 
 class ClassCurves:
@@ -18,7 +20,7 @@ class ClassCurves:
         The samples.
     labels : array_like of int, shape (n,)
     names : sequence of str
-        The name of each class, for the legend.
+        The name of each class, to stand at the right end of its curve.
     places : array_like, shape (m,)
         Where the curves are drawn, in rising order.
     """
@@ -26,29 +28,16 @@ class ClassCurves:
     def __init__(self, axes, feature, labels, names, places):
         feature = np.asarray(feature)
         class_points(axes, feature, np.ones(len(feature)), labels, names)
-        axes.set(xlim=(places[0], places[-1]), ylim=(-0.03, 1.4))
+        axes.set(xlim=(places[0], places[-1]), ylim=(-0.03, 1.2))
         axes.set_yticks(np.linspace(0, 1, 6))
-        handles = [
-            axes.plot([], [], color=color, ls=style, lw=2, marker=marker, ms=5.5)[0]
-            for _, color, style, marker in zip(
-                names, CLASS_COLORS, CLASS_LINES, CLASS_MARKERS, strict=False
-            )
-        ]
-        axes.legend(
-            handles,
-            names,
-            loc="upper center",
-            ncols=len(names),
-            columnspacing=1.4,
-            borderaxespad=0,
-            fontsize=9.5,
-            frameon=False,
-        )
         self._places, self._feature = places, feature
+        looks = zip(names, CLASS_COLORS, CLASS_LINES, strict=False)
         self._lines = [
-            axes.plot([], [], color=handle.get_color(), ls=style, lw=2, animated=True)[0]
-            for handle, style in zip(handles, CLASS_LINES, strict=False)
+            axes.plot([], [], color=color, ls=style, lw=2, animated=True)[0]
+            for _, color, style in looks
         ]
+        signed = [f"{SIGNS[k]} {name}" for k, name in enumerate(names)]
+        self._names = EndNames(axes, signed, CLASS_COLORS[: len(names)], GAP)
         (self._rings,) = axes.plot(
             [], [], "o", ms=13, mfc="none", mec="black", mew=1.3, animated=True
         )
@@ -57,6 +46,7 @@ class ClassCurves:
         """Move the curves; `y_hat` is (m, k), `chosen` the samples to ring."""
         for line, values in zip(self._lines, np.transpose(y_hat), strict=True):
             line.set_data(self._places, values)
+        self._names.set(y_hat[-1])
         ringed = self._feature[list(chosen)]
         self._rings.set_data(ringed, np.ones(len(ringed)))
 

@@ -67,7 +67,8 @@ class Path:
             [], [], "o", ms=9, mec="white", mew=1.5, zorder=5, clip_on=False, **look
         )
         (self._dash,) = axes.plot([], [], "--", lw=1.4, zorder=4, **look)
-        (self._ahead,) = axes.plot([], [], "o", ms=7, mfc="white", zorder=5, clip_on=False, **look)
+        look |= {"mfc": "white", "zorder": 4.5, "clip_on": False}
+        (self._ahead,) = axes.plot([], [], "o", ms=7, **look)
         for dot in (self._here, self._ahead):
             dot.set_in_layout(False)  # unclipped, and as yet without a place
         self._edge = Edge(axes)

@@ -10,6 +10,7 @@ PURPLE, GREY = "#CC79A7", "#555555"
 INK, PALE, SLATE = "#1A1A1A", "#8A8A8A", "#64748B"
 # One colour and one shape for each class, so that colour never says it alone.
 CLASS_COLORS, CLASS_MARKERS = (BLUE, RED, GREEN, PURPLE), ("o", "s", "^", "D")
+SIGNS = "●■▲◆"  # the shapes, in a text
 
 STYLE = {
     "font.size": 10,

@@ -4,9 +4,8 @@ import ipywidgets as widgets
 from markupsafe import Markup, escape
 
 from helpers import controls
-from helpers.figures import CLASS_COLORS, CLASS_MARKERS
+from helpers.figures import CLASS_COLORS, SIGNS
 
-SIGNS = dict(zip(CLASS_MARKERS, "●■▲◆", strict=True))
 LABEL, GAP = 72, 4  # pixels
 _HEADING = Markup('<span style="color:{}">{}</span> {}')
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -67,4 +66,4 @@ def matrix(sliders, rows, classes):
 
 def heading(k, name):
     """Return HTML that names a class, with its sign in its colour."""
-    return _HEADING.format(CLASS_COLORS[k], SIGNS[CLASS_MARKERS[k]], escape(name))
+    return _HEADING.format(CLASS_COLORS[k], SIGNS[k], escape(name))

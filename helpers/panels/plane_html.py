@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from helpers.figures import CLASS_COLORS, CLASS_MARKERS
-from helpers.panels.matrix import SIGNS
+from helpers.figures import CLASS_COLORS, SIGNS
 
 _COLORS = "".join(
     [f".course-plane .k{k} {{color:{color}}}\n" for k, color in enumerate(CLASS_COLORS)]
@@ -50,7 +49,7 @@ def names_of(dataset):
     dataset : Dataset
     """
     classes = [html.escape(name) for name in dataset.classes]
-    signs = [f"<i class=k{k}>{SIGNS[CLASS_MARKERS[k]]}</i>" for k in range(len(classes))]
+    signs = [f"<i class=k{k}>{SIGNS[k]}</i>" for k in range(len(classes))]
     heads = [f"{sign} {name}" for sign, name in zip(signs, classes, strict=True)]
     rows = ("bias", *dataset.feature_names)
     return Names(dataset.feature_names, dataset.classes, rows, heads, signs, len(dataset.y))
