@@ -41,6 +41,24 @@ def short(value, digits=3):
     return f"{signed(mantissa)}·10{str(int(exponent)).translate(_RAISED)}"
 
 
+def aligned(values, digits=4):
+    """Write the numbers of a column so that they align at the point.
+
+    All have the same number of decimals, `digits` or as many fewer as the largest is long. Beyond
+    a million each is written in short.
+
+    >>> aligned([0.00004029, -0.1413]), aligned([-372, 0.5]), aligned([2.3e16, -1])
+    (['0.0000', '−0.1413'], ['−372.00', '0.50'], ['2.30·10¹⁶', '−1.00'])
+    """
+    values = [float(value) for value in values]
+    largest = max((abs(value) for value in values if np.isfinite(value)), default=0.0)
+    if largest >= 1e6:
+        return [short(value) for value in values]
+    decimals = max(digits + 1 - max(len(f"{largest:.0f}"), 1), 0)
+    written = [f"{round(value, decimals) + 0.0:.{decimals}f}" for value in values]
+    return signed(" ".join(written)).split()
+
+
 def array(values, digits=4):
     """Write an array as nested brackets, row by row.
 

@@ -28,7 +28,9 @@ def panel(built):
 def cells_of(panel):
     """The table's cells, row by row, without the names of the rows."""
     rows = re.findall(r'scope="row">(.*?)</th>(.*?)</tr>', panel.live.front.value)
-    return {name: re.findall(r"<td[^>]*>(.*?)</td>", cells) for name, cells in rows}
+    return {
+        name: re.findall(r"<td[^>]*>(.*?)</td>", cells.replace("−", "-")) for name, cells in rows
+    }
 
 
 def test_the_mean_loss_is_that_of_the_line(panel):

@@ -85,7 +85,7 @@ class ProbabilityCurve:
         if border is None:
             self._edge.hide()
         else:
-            self._edge.set((border, threshold), text.short(border))
+            self._edge.set((border, threshold), text.short(border) if border > 0 else "below 0")
         self._questions.set_data(self._asked, at_asked)
 
 

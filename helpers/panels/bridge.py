@@ -72,13 +72,13 @@ class Picture:
 
     def __init__(self):
         self.figure, (left, right) = figures.new_figure(2, height=3.1)
-        figures.label(left, "Two curves", "z1, the score of class 1", "probability of class 1")
-        left.plot(SCORES, SIGMOID, color=figures.PALE, lw=6, label="σ(z1)")
+        figures.label(left, "Two curves", "z₁, the score of class 1", "probability of class 1")
+        left.plot(SCORES, SIGMOID, color=figures.PALE, lw=6, label="σ(z₁)")
         self._curve = figures.line(left, [], [], style="--", animated=True)
-        left.plot([], [], "--", color=figures.INK, lw=2, label="softmax([z0, z1]), class 1")
+        left.plot([], [], "--", color=figures.INK, lw=2, label="softmax([z₀, z₁]), class 1")
         left.set(xlim=SCORES[[0, -1]], ylim=(-0.05, 1.32), yticks=np.linspace(0, 1, 6))
         left.legend(loc="upper center", ncols=2, borderaxespad=0, frameon=False, fontsize=9.5)
-        figures.label(right, "Their difference", "z1, the score of class 1", "softmax − σ")
+        figures.label(right, "Their difference", "z₁, the score of class 1", "softmax − σ")
         right.set(xlim=SCORES[[0, -1]], ylim=(-1.05, 1.05))
         self._difference = figures.line(right, [], [], animated=True)
         self._dots = [
@@ -102,19 +102,19 @@ def words(look):
         f" softmax([z0, z1]) = {text.array(look.both)}, difference = {difference},"
         f" sigmoid(z1 - z0) = {moved}"
     )
-    numbers = {"now": [sigma, look.both[1], difference, moved]}
-    heads = ["σ(z1)", "softmax([z0, z1]), class 1", "difference", "σ(z1 − z0)"]
+    numbers = {"now": [look.sigma, look.both[1], look.difference, look.moved]}
+    heads = ["σ(z₁)", "softmax([z₀, z₁]), class 1", "difference", "σ(z₁ − z₀)"]
     headline, why = _said(look.z0)
     return Said(twin, headline, html.beside(html.status(why), html.table(heads, numbers)))
 
 
 def _said(z0):
     if z0 == 0:
-        return "No difference", "With z0 = 0, softmax and the sigmoid agree at every z1."
+        return "No difference", "With z₀ = 0, softmax and the sigmoid agree at every z₁."
     return (
         "The two curves differ",
         "The score of class 0 is not 0. Only the difference of the scores counts: softmax gives"
-        " class 1 the probability σ(z1 − z0).",
+        " class 1 the probability σ(z₁ − z₀).",
     )
 
 
@@ -129,8 +129,8 @@ class BridgePanel(Panel):
     """
 
     def __init__(self, z1=1.0, z0=0.0, *, scenes=None):
-        self.z1 = controls.theta_slider("z1, score of class 1", z1, SCORES[0], SCORES[-1], 0.1)
-        self.z0 = controls.theta_slider("z0, score of class 0", z0, -6, 6, 0.1)
+        self.z1 = controls.theta_slider("z₁, score of class 1", z1, SCORES[0], SCORES[-1], 0.1)
+        self.z0 = controls.theta_slider("z₀, score of class 0", z0, -6, 6, 0.1)
         for k, slider in enumerate((self.z0, self.z1)):
             slider.style.handle_color = figures.CLASS_COLORS[k]
         self.picture = Picture()

@@ -145,6 +145,9 @@ def _table(look, samples):
 def _said(look):
     if look.border is None:
         return "With w = 0 the hours do not matter: every student gets the same prediction."
+    if look.border < 0:
+        answer = "pass" if look.w > 0 else "fail"
+        return f"For every number of hours from 0 up the model predicts a {answer}."
     side = "more" if look.w > 0 else "fewer"
     crosses = f"The curve crosses the threshold {look.threshold:.2f} at {look.border:.2f} hours."
     return f"{crosses} For {side} hours the model predicts a pass."

@@ -30,7 +30,7 @@ class Said(NamedTuple):
 
 
 def table(heads, rows):
-    """Return a table of numbers.
+    """Return a table of numbers, aligned at the point.
 
     Parameters
     ----------
@@ -39,11 +39,15 @@ def table(heads, rows):
     rows : dict of str to sequence
         Each row's name and its cells: numbers, or texts.
     """
+    columns = []
+    for column in zip(*rows.values(), strict=True):
+        numbers = iter(text.aligned([one for one in column if not isinstance(one, str)]))
+        columns.append([escape(one) if isinstance(one, str) else next(numbers) for one in column])
     head = "".join(map(_HEAD.format, map(escape, heads)))
     body = ""
-    for name, values in rows.items():
-        cells = [escape(v) if isinstance(v, str) else text.number(v) for v in values]
+    for name, cells in zip(rows, zip(*columns, strict=True), strict=True):
         body += _ROW.format(escape(name), "".join(map(_CELL.format, cells)))
+    body = body.replace(">-", ">−")  # where a cell begins: in a text, ">" is escaped
     return (
         '<table style="font-variant-numeric:tabular-nums;border-collapse:collapse">'
         f"<tr><td></td>{head}</tr>{body}</table>"

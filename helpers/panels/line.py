@@ -90,7 +90,8 @@ def words(look):
 
 def numbers(look):
     """Return the table of the step."""
-    return html.beside(html.table(look.descent.fixed.names, descent_words.rows(look.descent)))
+    rows = dict(zip(descent_words.ROWS, look.descent.table, strict=True))
+    return html.beside(html.table(look.descent.fixed.names, rows))
 
 
 class LinePanel(Panel):

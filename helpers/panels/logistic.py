@@ -121,7 +121,8 @@ def words(look, points, classes):
 
 def numbers(look):
     """Return the table of the step."""
-    return html.beside(html.table(NAMES, descent_words.rows(look.descent)))
+    rows = dict(zip(descent_words.ROWS, look.descent.table, strict=True))
+    return html.beside(html.table(NAMES, rows))
 
 
 class LogisticPanel(Panel):

@@ -13,6 +13,8 @@ from helpers.panels.html import Said
 
 LARGEST_SCORE = 3.0
 ADDED = (-1000, -100, -10, -1, 0, 1, 10, 100, 700, 710, 1000)
+SCORES = -LARGEST_SCORE, LARGEST_SCORE
+SYMBOLS = "z₀", "z₁", "z₂", "z₃"
 TIMES = (0, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5, 7, 10)
 
 
@@ -195,8 +197,8 @@ class ScoresPanel(Panel):
             raise ValueError(f"z must hold two to four scores; its shape is {z.shape}")
         self.classes = [f"class {i}" for i in range(len(z))]
         self.sliders = [
-            controls.theta_slider(f"z{i}, score of {name}", v, -LARGEST_SCORE, LARGEST_SCORE, 0.1)
-            for i, (name, v) in enumerate(zip(self.classes, z, strict=True))
+            controls.theta_slider(f"{symbol}, score of {name}", value, *SCORES, 0.1)
+            for symbol, name, value in zip(SYMBOLS, self.classes, z, strict=False)
         ]
         for slider, color in zip(self.sliders, figures.CLASS_COLORS, strict=False):
             slider.style.handle_color = color

@@ -60,8 +60,9 @@ def words(look):
 def numbers(look):
     """Lay out each matrix as the course writes it: a row a feature, a column a class."""
     k, lines = len(look.descent.fixed.names) // 2, {}
-    for name, values in descent_words.rows(look.descent, ROWS).items():
-        lines |= {f"{name}: b": values[:k], f"{name}: w": values[k:]}
+    for name, values in zip(descent_words.ROWS, look.descent.table, strict=True):
+        if name in ROWS:
+            lines |= {f"{name}: b": values[:k], f"{name}: w": values[k:]}
     heads = [heading(i, f"class {i}") for i in range(k)]
     return html.beside(html.table(heads, lines))
 
