@@ -19,6 +19,11 @@ _PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style
 _CURVE = re.compile(r'( d="[^"]*")')
 _TOO_EXACT = re.compile(r"(\.\d{3})\d+")  # a thousandth of a point is never seen
 _NUMBERS = itertools.count(1)
+# A shadow has no width, so that the layers stay one over the other.
+_CARD = (
+    "background:#fff;border-radius:8px;overflow:hidden;"
+    "box-shadow:inset 0 0 0 1px var(--jp-border-color2,#bbb)"
+)
 HEADLINE = 30  # its height in pixels; it never wraps, so that the picture stays where it is
 _HEADLINE = (
     f'<div class="course-headline" style="height:{HEADLINE}px;line-height:{HEADLINE}px;'
@@ -158,7 +163,7 @@ class LiveTable(widgets.HTML):
 
 def _paper(picture):
     """Lay a picture on white paper, which also the dark theme needs."""
-    return f'<div style="background:#fff;border-radius:6px;overflow:hidden">{picture}</div>'
+    return f'<div style="{_CARD}">{picture}</div>'
 
 
 def with_twin(bundle, twin, png):

@@ -92,6 +92,14 @@ def test_a_headline_is_escaped_and_leaves_the_layers_one_over_the_other(live_and
     assert "course-headline" not in LiveFigure(live.figure, "", headline=False).front.value
 
 
+def test_the_paper_is_a_white_card_with_a_border_that_takes_no_room(live_and_line):
+    live, _ = live_and_line
+    card = re.match(r'<div style="([^"]*)"><svg', live.still.value)[1]
+    for said in ("background:#fff", "border-radius:", "box-shadow:inset 0 0 0 1px var(--jp-"):
+        assert said in card
+    assert "border:" not in card
+
+
 def test_two_figures_on_a_page_share_no_id(live_and_line):
     other = LiveFigure(live_and_line[0].figure, "")
     ids = [set(re.findall(r'id="([pm][0-9a-f]{10})"', live.still.value + live.front.value))
