@@ -18,7 +18,7 @@ import numpy as np
 from helpers import arrays
 from helpers.models.evaluation import Evaluation
 
-QUADRATIC_LOSS = False
+QUADRATIC_LOSS, SMOOTHNESS = False, np.inf
 
 
 def checked(x, theta, y):
@@ -37,13 +37,16 @@ def forward(x, theta):
 
 
 def evaluate(x, theta, y):
-    z = x @ theta
+    return evaluated(x @ theta, y)
+
+
+def evaluated(z, y):
     y_hat = np.exp(z)
     return Evaluation(z, y_hat, y_hat - y * z, y_hat - y)
 
 
 def slope(x, error):
-    return (x * error[:, None]).mean(axis=0)
+    return (x * error[..., None]).mean(axis=-2)
 
 
 def curvature(x, z, y_hat):

@@ -113,7 +113,7 @@ def test_the_bounds_separate_steady_zigzag_and_leading_away(panel):
     for rate, word in ((0.025, "(steady;"), (0.05, "(zigzags;"), (0.055, "(leads away;")):
         panel.descent.rate_slider.follow(rate)
         assert word in panel.twin
-    assert panel.look.descent.bounds == pytest.approx((0.02745, 0.0549), abs=1e-4)
+    assert panel.look.descent.forecast.bounds == pytest.approx((0.02745, 0.0549), abs=1e-4)
 
 
 def test_sliders_and_stop_work_while_a_run_is_animated(panel):

@@ -14,7 +14,7 @@ def regions(hessian):
     step crosses the valley, yet comes closer. Beyond, each step lands farther away.
 
     Exact for a quadratic loss (linear regression); elsewhere it holds near the point where the
-    curvature was taken.
+    curvature was taken, or at every point, as a bound, for a curvature that is nowhere exceeded.
 
     Parameters
     ----------

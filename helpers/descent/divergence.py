@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from helpers import text
-from helpers.descent.curvature import largest_learning_rate
 
 
 @dataclass(frozen=True)
@@ -21,8 +20,8 @@ class Divergence:
     reason : str
         For a reader: what overflowed, why, and which learning rate to choose.
     limit : float
-        That learning rate: no step below it leads away from the bottom. Exact for linear
-        regression; for the other models it holds near the start.
+        That learning rate: below it no step makes the loss of its samples larger, from any theta.
+        Infinite if none is known.
     """
 
     step: int
@@ -58,15 +57,11 @@ def explain(objective, trail, quantity, learning_rate, chosen):
 
 
 def _safe_rate(objective, trail, chosen):
-    """Return 2 / λmax at the start; of the steepest sample used, if a step learns from a few."""
+    """Return 2 / L; of the steepest sample used, if a step learns from a few."""
     everything = np.arange(len(objective.x))
     parts = [everything]
     if len(everything[chosen]) < len(everything):
         steps = [chosen, *(point.chosen for point in trail.points[1:])]
         parts = np.unique(np.concatenate([everything[step] for step in steps]))[:, None]
-    with np.errstate(over="ignore"):
-        start = objective.at(trail.points[0].theta)
-        curvatures = [objective.curvature(start, part) for part in parts]
-    if not np.isfinite(curvatures).all():
-        return np.inf
-    return min(largest_learning_rate(curvature) for curvature in curvatures)
+    limit = min(objective.regions(part)[1] for part in parts)
+    return limit or np.inf

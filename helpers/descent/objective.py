@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from helpers import arrays
+from helpers.descent.curvature import regions
 from helpers.descent.divergence import explain
 from helpers.descent.trail import Point
 from helpers.models.evaluation import Evaluation
@@ -65,7 +66,7 @@ class Objective:
     def __init__(self, model, theta, x, y, l2=0.0):
         self.model, self.l2 = model, l2
         self.x, theta, self.y = model.checked(x, theta, y)
-        self.shape = theta.shape
+        self.shape, self._regions = theta.shape, {}
 
     def start(self, theta):
         """Return what is known at parameters from which a descent can start, or raise ValueError.
@@ -135,11 +136,35 @@ class Objective:
         trail.add(Point(there.theta, there.loss, rule, chosen))
         return there
 
-    def curvature(self, here, chosen=slice(None)):
-        """Return the hessian of the loss of some samples, shape (m, m)."""
-        z, y_hat = here.samples.z[chosen], here.samples.y_hat[chosen]
-        hessian = self.model.curvature(self.x[chosen], z, y_hat)
-        if self.l2:
-            weights = np.arange(here.theta[:1].size, here.theta.size)
-            hessian[weights, weights] += self.l2
-        return hessian
+    def regions(self, chosen=slice(None)):
+        """Return 1 / L and 2 / L, where the loss of some samples never curves more than by L.
+
+        Its hessian is at no theta larger than `SMOOTHNESS` · XᵀX / n plus the pull; that of a
+        quadratic loss is just that. Below 2 / L a step that follows their gradient makes their
+        loss smaller, from every theta (the descent lemma).
+
+        Parameters
+        ----------
+        chosen : slice(None) or ndarray of int
+
+        Returns
+        -------
+        zigzag, away : float
+            As `descent.regions` returns them; 0 if there is no such L.
+        """
+        key = None if isinstance(chosen, slice) else chosen.tobytes()
+        if key not in self._regions:
+            x = self.x[chosen]
+            with np.errstate(over="ignore", invalid="ignore"):
+                most = self.model.SMOOTHNESS * (x.T @ x) / len(x)
+            weights = np.arange(1, len(most))
+            most[weights, weights] += self.l2
+            self._regions[key] = regions(most) if np.isfinite(most).all() else (0.0, 0.0)
+        return self._regions[key]
+
+    def loss_of(self, here, chosen):
+        """Return the mean loss of the samples `chosen`, and what the pull adds to it."""
+        if len(chosen) == len(self.x):
+            return here.loss
+        with np.errstate(over="ignore", invalid="ignore"):
+            return here.samples.loss[chosen].mean() + self.l2 / 2 * (here.theta[1:] ** 2).sum()

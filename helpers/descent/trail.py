@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 SMALLEST = 1e-8
+SEEN = 4  # steps over which something must go up and down by turns to be called a zigzag
 
 
 class Point(NamedTuple):
@@ -91,3 +92,21 @@ class Trail:
             return False
         before, now = self.points[-2].theta, self.points[-1].theta
         return bool((np.abs(now - before) <= SMALLEST * (1 + np.abs(now))).all())
+
+    def zigzagged(self):
+        """Return whether the loss, and which parameters, alternated over the last `SEEN` steps.
+
+        Returns
+        -------
+        loss : bool
+        theta : ndarray of bool, shape (m,)
+        """
+        if len(self.points) <= SEEN:
+            return False, np.zeros(self.points[0].theta.size, bool)
+        values = np.array([[p.loss, *p.theta.flat] for p in self.points[-SEEN - 1 :]])
+        with np.errstate(over="ignore", invalid="ignore"):
+            changes = np.diff(values, axis=0)
+            turns = np.sign(changes[1:]) != np.sign(changes[:-1])
+            seen = np.abs(changes) > SMALLEST * (1 + np.abs(values[1:]))
+        loss, *theta = turns.all(axis=0) & seen.all(axis=0)
+        return bool(loss), np.array(theta)

@@ -5,7 +5,7 @@ import numpy as np
 from helpers import arrays
 from helpers.models.evaluation import Evaluation
 
-QUADRATIC_LOSS = True
+QUADRATIC_LOSS, SMOOTHNESS = True, 2.0
 
 
 def checked(x, theta, y):
@@ -65,14 +65,18 @@ def hessian(x, theta=None, y=None):
 
 def evaluate(x, theta, y):
     """Return the `Evaluation` of samples that were checked."""
-    y_hat = x @ theta
-    error = y_hat - y
-    return Evaluation(y_hat, y_hat, error**2, error)
+    return evaluated(x @ theta, y)
+
+
+def evaluated(z, y):
+    """Return the `Evaluation` of scores, shape (..., n)."""
+    error = z - y
+    return Evaluation(z, z, error**2, error)
 
 
 def slope(x, error):
     """Return the gradient of the mean loss from what an evaluation says, shape (d,)."""
-    return (2 * x * error[:, None]).mean(axis=0)
+    return (2 * x * error[..., None]).mean(axis=-2)
 
 
 def curvature(x, z=None, y_hat=None):

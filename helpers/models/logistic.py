@@ -5,7 +5,7 @@ import numpy as np
 from helpers import arrays
 from helpers.models.evaluation import Evaluation
 
-QUADRATIC_LOSS = False
+QUADRATIC_LOSS, SMOOTHNESS = False, 1 / 4
 
 
 def sigmoid(z):
@@ -121,14 +121,18 @@ def hessian(x, theta, y=None):
 
 def evaluate(x, theta, y):
     """Return the `Evaluation` of samples that were checked."""
-    z = x @ theta
+    return evaluated(x @ theta, y)
+
+
+def evaluated(z, y):
+    """Return the `Evaluation` of scores, shape (..., n)."""
     y_hat = _sigmoid(z)
     return Evaluation(z, y_hat, _cross_entropy(z, y), y_hat - y)
 
 
 def slope(x, error):
     """Return the gradient of the mean loss from what an evaluation says, shape (d,)."""
-    return (x * error[:, None]).mean(axis=0)
+    return (x * error[..., None]).mean(axis=-2)
 
 
 def curvature(x, z, y_hat):

@@ -5,7 +5,7 @@ import numpy as np
 from helpers import arrays
 from helpers.models.evaluation import Evaluation
 
-QUADRATIC_LOSS = False
+QUADRATIC_LOSS, SMOOTHNESS = False, 1 / 2
 
 
 def _scores(z):
@@ -115,7 +115,7 @@ def forward(x, theta):
 def _parts(z):
     z_shifted = _shifted(z)
     exp_z = np.exp(z_shifted)
-    total = exp_z.sum(axis=1, keepdims=True)
+    total = exp_z.sum(axis=-1, keepdims=True)
     return {
         "z": z,
         "z_shifted": z_shifted,
@@ -163,10 +163,15 @@ def checked(x, theta, y):
 
 def evaluate(x, theta, y):
     """Return the `Evaluation` of samples that were checked."""
-    parts, own = _parts(x @ theta), (np.arange(len(x)), y)
+    return evaluated(x @ theta, y)
+
+
+def evaluated(z, y):
+    """Return the `Evaluation` of scores, shape (..., n, k)."""
+    parts, own = _parts(z), (..., np.arange(len(y)), y)
     error = parts["y_hat"].copy()
     error[own] -= 1
-    loss = np.log(parts["total"][:, 0]) - parts["z_shifted"][own]
+    loss = np.log(parts["total"][..., 0]) - parts["z_shifted"][own]
     return Evaluation(parts["z"], parts["y_hat"], loss, error)
 
 

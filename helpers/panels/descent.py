@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from helpers import controls
+from helpers import controls, descent
 from helpers.descent import Objective, Point, Trail
 from helpers.panels import state
 from helpers.panels.descent_look import Fixed, Reading
 from helpers.panels.rate import RateControl
+from helpers.panels.rate_curve import STEPS, Sweep
 from helpers.panels.readouts import Readouts
 from helpers.panels.samples import IN_TURN, SampleChoice
 from helpers.panels.stepping import Stepping
@@ -48,7 +49,7 @@ class Descent:
         The settings on which a step depends.
     """
 
-    count = "steps"
+    count, rate_width = "steps", "454px"
 
     def __init__(self, model, dataset, theta, names, sliders, rate_slider, panel, samples=None):
         self.objective = Objective(model, theta, dataset.x, dataset.y)
@@ -57,11 +58,13 @@ class Descent:
         self.sliders, self.rate_slider, self._moved = sliders, rate_slider, panel.moved
         self.readouts = Readouts(sliders)
         self._followed = None  # the theta at which the sliders stand
-        self.samples, self.strip = samples or SampleChoice(dataset), RateControl(rate_slider)
+        self.samples = samples or SampleChoice(dataset)
+        rate_slider.layout.width = self.rate_width
+        self.strip = RateControl(rate_slider, self.sweep)
         self.rule = {"η": rate_slider, **self.samples.rule}
         self.stepping = Stepping(self, panel.moved, panel.reset)
         limits = np.transpose([slider.numbers[[0, -1]] for slider in sliders])
-        self.fixed = Fixed(names, limits, rate_slider.numbers[-1], model.QUADRATIC_LOSS, MOST_STEPS)
+        self.fixed = Fixed(names, limits, rate_slider.numbers[-1], MOST_STEPS)
         for slider in sliders:
             slider.observe(self._theta_moved, names="index")
 
@@ -157,8 +160,26 @@ class Descent:
         )
 
     def show(self, look):
-        """Let the sliders follow theta, unless they have moved it, and the strip the curvature."""
+        """Let the sliders follow theta, unless they have moved it, and the strip the forecast."""
         if look.theta is not self._followed:
             self._followed = look.theta
             self.readouts.follow(look.theta.ravel().tolist())
-        self.strip.show(look.bounds, look.scope)
+        chosen = self.samples.value, look.step_number if self.samples.value == IN_TURN else 0
+        self.strip.show(look.forecast, (look.theta, self.objective, *chosen))
+
+    def sweep(self, rates):
+        """Return where the next steps would lead from here, with each of many learning rates.
+
+        Parameters
+        ----------
+        rates : ndarray, shape (m,)
+
+        Returns
+        -------
+        Sweep
+        """
+        taken = self.trail.step_number
+        batches = [self.samples.chosen(step) for step in range(taken, taken + STEPS)]
+        return Sweep(
+            self.here.loss, descent.losses_after(self.objective, self.theta, rates, batches)
+        )

@@ -6,7 +6,6 @@ from typing import NamedTuple
 import numpy as np
 
 from helpers import arrays, descent
-from helpers.panels.descent_words import scope
 
 
 class Fixed(NamedTuple):
@@ -20,8 +19,6 @@ class Fixed(NamedTuple):
         The lowest and the highest number on the slider of each.
     highest : float
         The largest learning rate there is to choose.
-    exact : bool
-        Whether the curvature is the same at every theta.
     most_steps : int
         After which a run ends.
     """
@@ -29,7 +26,6 @@ class Fixed(NamedTuple):
     names: list
     limits: np.ndarray
     highest: float
-    exact: bool
     most_steps: int
 
 
@@ -47,7 +43,7 @@ class Reading(NamedTuple):
     chosen : ndarray of int
         The samples from which the next step learns.
     which : str
-        What the curvature is measured on, if not on all samples.
+        From which sample the next step learns, if not from all.
     in_turn : bool
         Whether the samples come one after the other.
     same_rule : bool
@@ -84,12 +80,10 @@ class DescentLook:
         row and without rounding errors.
     samples : Evaluation
         All samples at this theta.
-    rate, chosen, fixed
+    rate, chosen, which, fixed
         As they were read.
-    bounds : tuple of float
-        Where such steps begin to zigzag and to lead away, from the curvature here.
-    scope : str
-        For what that curvature holds.
+    forecast : Forecast
+        Of the next step.
     steps : ndarray of int, shape (p,)
         The steps to draw.
     path : list of Point
@@ -99,6 +93,8 @@ class DescentLook:
         Whether the last step was too small to matter, and the next one is of its kind.
     grew : bool
         Whether the last step made the mean loss larger.
+    zigzagged : tuple of bool and ndarray of bool, shape (m,)
+        Whether the mean loss, and which parameters, went up and down by turns in the last steps.
     beyond : ndarray of bool, shape (m,)
         The parameters that have gone beyond the end of their slider.
     """
@@ -112,14 +108,15 @@ class DescentLook:
     samples: tuple
     rate: float
     chosen: np.ndarray
+    which: str
     fixed: Fixed
-    bounds: tuple
-    scope: str
+    forecast: descent.Forecast
     steps: np.ndarray
     path: list
     divergence: descent.Divergence | None
     settled: bool
     grew: bool
+    zigzagged: tuple
     beyond: np.ndarray
 
     @property
@@ -144,7 +141,7 @@ def descend(reading, drawn):
     """
     objective, trail, here, rate, chosen, which, _, same_rule, fixed = reading
     theta, points, last = here.theta, trail.points, trail.step_number
-    gradient, there = objective.ahead(here, rate, chosen)
+    gradient, there = ahead = objective.ahead(here, rate, chosen)
     with np.errstate(over="ignore"):
         rows = np.reshape([theta, gradient, rate * gradient, there.theta], (4, -1))
     steps = drawn(last)
@@ -158,13 +155,14 @@ def descend(reading, drawn):
         samples=here.samples,
         rate=rate,
         chosen=chosen,
+        which=which,
         fixed=fixed,
-        bounds=descent.regions(objective.curvature(here, chosen)),
-        scope=scope(fixed.exact, which),
+        forecast=descent.forecast(objective, here, ahead, rate, chosen),
         steps=steps,
         path=[points[step] for step in steps],
         divergence=trail.divergence,
         settled=same_rule and trail.settled,
         grew=last > 0 and points[-1].loss > points[-2].loss,
+        zigzagged=trail.zigzagged(),
         beyond=(theta.ravel() < fixed.limits[0]) | (theta.ravel() > fixed.limits[1]),
     )

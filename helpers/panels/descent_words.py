@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from helpers import text
+from helpers import descent, text
+from helpers.panels.rate_words import expected
 
 ROWS = ("now", "gradient", "η · gradient", "after a step")
 
@@ -55,63 +56,17 @@ def say(look):
     Words
     """
     loss, rate = text.number(look.loss), text.number(look.rate)
-    said = verdict(look.rate, look.bounds, look.fixed.highest, look.scope)
+    first, then = expected(look)
     now, gradient = rows(look, ROWS[:2]).values()
     pairs = zip(look.fixed.names, now, strict=True)
     gradient = text.brackets(np.reshape(gradient, look.theta.shape))
     twin = (
         f"step {look.step_number}: {', '.join(map(' = '.join, pairs))}, loss = {loss},"
-        f" gradient = {gradient}, learning rate = {rate} ({said})"
+        f" gradient = {gradient}, learning rate = {rate} ({first}{then and f'; next step: {then}'})"
     )
-    status = f"{whereabouts(look, f'η = {rate}: {said}')} {off_the_end(look)}".rstrip()
+    rule = f"η = {rate}: {first}" + (f". Next step: {then}" if then else "")
+    status = f"{whereabouts(look, rule)} {off_the_end(look)}".rstrip()
     return Words(twin, f"Step {look.step_number} · mean loss {loss}", status)
-
-
-def scope(exact, which):
-    """Say for what a curvature holds.
-
-    Parameters
-    ----------
-    exact : bool
-        Whether the curvature is the same at every theta.
-    which : str
-        "this sample" or "next sample"; nothing if it is that of all samples.
-    """
-    if which:
-        return f"for {which}, {'any' if exact else 'near'} θ"
-    return "at every θ" if exact else "near this θ"
-
-
-def verdict(rate, bounds, highest, scope):
-    """Say what a learning rate does, and which ones do something else.
-
-    Parameters
-    ----------
-    rate : float
-    bounds : tuple of float
-        As `descent.regions` returns them.
-    highest : float
-        The largest learning rate there is to choose.
-    scope : str
-        For what the bounds hold, as the function of that name says it.
-
-    Returns
-    -------
-    str
-        For example "steady; zigzags above 0.2000, leads away above 0.4000, near this θ".
-    """
-    zigzag, away = bounds
-    here = 0 if rate <= zigzag else 1 if rate < away else 2
-    names = ("steady", "zigzags", "leads away")
-    said = [f"{name} up to {text.number(bounds[i])}" for i, name in enumerate(names[:here])]
-    said += [
-        f"{names[i]} above {text.number(bounds[i - 1])}"
-        for i in range(here + 1, 3)
-        if bounds[i - 1] < highest
-    ]
-    if away >= highest:
-        said.append("all of this slider converges")
-    return f"{names[here]}; {', '.join([*said, scope])}"
 
 
 def whereabouts(look, rule):
@@ -121,25 +76,30 @@ def whereabouts(look, rule):
     ----------
     look : DescentLook
     rule : str
-        The learning rate with its verdict.
+        The learning rate, and what is expected of it.
     """
-    exact = look.fixed.exact
+    exact = look.forecast.exact
     if look.divergence:
-        return f"{look.divergence.reason} {_way_out(look.divergence.limit, exact)}"
+        return f"{look.divergence.reason} {_way_out(look.divergence.limit)}"
     if look.settled:
-        return "The parameters no longer change: this is the bottom of the valley."
+        where = "this is the bottom of the valley" if exact else "the loss is flat here"
+        return f"The parameters no longer change: {where}."
     if look.step_number >= look.fixed.most_steps:
         return f"{look.step_number} steps are enough for one run."
-    if look.grew:
-        rule = f"The mean loss grew. {rule}"
-        rule += "" if exact else "; elsewhere the loss curves differently"
-    return f"{rule}."
+    grew = "The mean loss grew. " if look.grew else ""
+    return f"{'' if exact else seen(look)}{grew}{rule}."
 
 
-def _way_out(limit, exact):
-    where = "at every θ" if exact else "near the first θ"
-    end = f" and keep η below this limit, which holds {where}"
-    return f"Press Reset{end if np.isfinite(limit) else ''}."
+def seen(look):
+    """Say what went up and down by turns in the last steps; nothing if nothing did."""
+    loss, theta = look.zigzagged
+    what = "The loss" if loss else ", ".join(itertools.compress(look.fixed.names, theta))
+    return f"{what} zigzagged in the last {descent.SEEN} steps. " if what else ""
+
+
+def _way_out(limit):
+    end = " and keep η below this limit, which holds at every θ" if np.isfinite(limit) else ""
+    return f"Press Reset{end}."
 
 
 def off_the_end(look):

@@ -27,10 +27,12 @@ class PlaneDescent(Descent):
     panel : Panel
     """
 
+    rate_width = "420px"
+
     def __init__(self, dataset, theta, learning_rate, training, panel):
         self.training, self._said, self._draws = training, training.said, 0
         rate_slider = controls.learning_rate_slider(learning_rate, 1e-2, 10, name="η")
-        rate_slider.layout.width, rate_slider.style.description_width = "420px", "86px"
+        rate_slider.style.description_width = "86px"
         samples = EverySample(len(dataset.x))
         sliders = theta_sliders(NAMES, theta, (-REACH, REACH), 0.1, ".1f", 178)
         super().__init__(

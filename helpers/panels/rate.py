@@ -1,15 +1,25 @@
-"""A slider for the learning rate over a strip that says what its numbers do."""
+"""The learning rate: a slider whose track shows the regions, over a curve of every rate at once."""
+
+import operator
 
 import ipywidgets as widgets
 import numpy as np
 from markupsafe import escape
 
-from helpers.figures.style import GREEN, ORANGE, RED
+from helpers import descent
+from helpers.figures.style import GREY, ORANGE
+from helpers.panels import rate_curve
+from helpers.panels.at_rest import AtRest
 
 # Each region with its name in the style sheet.
-REGIONS = {"steady": "steady", "zigzag": "zigzag", "leads away": "away"}
+REGIONS = {
+    descent.STEADY: "safe",
+    descent.FALLS: "safe",
+    descent.ZIGZAG: "zigzag",
+    descent.OVERSHOOT: "perhaps",
+    descent.AWAY: "away",
+}
 _SEGMENT = '<i class="{}" style="width:{:.2f}%"></i>'
-_CAPTION = '<span><i class="{}"></i>{}</span>'
 
 
 def percents(numbers, bounds):
@@ -25,97 +35,116 @@ def percents(numbers, bounds):
     return np.interp(bounds, numbers, np.linspace(0, 100, len(numbers)))
 
 
-def captions(numbers, bounds):
+def captions(numbers, regions):
     """Say what a slider's numbers do, in their order.
 
     Parameters
     ----------
     numbers : ndarray
-    bounds : tuple of float
-        Where the zigzag begins and where it ends, as `descent.regions` returns them.
+    regions : dict of str to float
+        Each with its end, as `Forecast.regions` has them.
 
     Returns
     -------
-    dict of str to str
+    list of str
         For each region that has a number on the slider: "steady to 0.0275", for the last "then
         leads away", or "steady throughout" if it is the only one.
     """
-    ends = [*bounds, np.inf]
-    starts = [-np.inf, *bounds]
-    there = {
-        region: end
-        for region, start, end in zip(REGIONS, starts, ends, strict=True)
-        if ((start < numbers) & (numbers <= end)).any()
-    }
-    last = [*there][-1]
-    said = {region: f"{region} to {end:.3g}" for region, end in there.items()}
-    return said | {last: f"then {last}" if len(there) > 1 else f"{last} throughout"}
+    said, start = [], -np.inf
+    for region, end in regions.items():
+        if ((start < numbers) & (numbers <= end)).any():
+            said.append(f"{region} to {end:.3g}")
+            last = region
+        start = end
+    said[-1] = f"then {last}" if len(said) > 1 else f"{last} throughout"
+    return said
 
 
 class RateControl(widgets.VBox):
-    """A slider for the learning rate; under its track, the regions where descent converges or not.
+    """A slider for the learning rate; its track shows the regions, a curve below where each leads.
 
     Parameters
     ----------
     slider : NumberSlider
-        In the width that it has here; the strip keeps to its track.
+        In the width that it has here; strip and curve keep to its track.
+    sweep : callable
+        Given an array of rates, returns the `Sweep` from where the panel is.
     """
 
-    def __init__(self, slider):
-        self.slider = slider
-        # The browser sets this width on every label in a widget, also on the one in the strip.
-        labels = {"description_width": slider.style.description_width}
-        self.strip = widgets.HTML(layout={"margin": "-6px 0 0"}, style=labels)
+    def __init__(self, slider, sweep):
+        self.slider, self._sweep = slider, sweep
+        self._shown, self._from = None, (None,)
+        places = np.linspace(0, len(slider.numbers) - 1, rate_curve.RATES)
+        self._rates = np.interp(places, np.arange(len(slider.numbers)), slider.numbers)
+        # The browser sets this width on every label in a widget, also on those in the strip.
+        self._label_width = slider.style.description_width
+        labels = {"description_width": self._label_width}
+        self.strip = widgets.HTML(layout={"margin": "-18px 0 0"}, style=labels)
+        self.curve = widgets.HTML(layout={"margin": "7px 0 0"}, style=labels)
         style = widgets.HTML(_STYLE, layout={"display": "none"})
         layout = {"width": slider.layout.width, "max_width": "100%", "overflow": "hidden"}
-        super().__init__([slider, self.strip, style], layout=layout)
+        super().__init__([slider, self.strip, self.curve, style], layout=layout)
+        self.add_class("course-rate")
+        self.rest = AtRest(self._draw_curve)
 
-    def show(self, bounds, scope):
-        """Show other regions; nothing is sent if they look the same.
+    def show(self, forecast, start):
+        """Show what is forecast; the curve follows when nothing moves.
 
         Parameters
         ----------
-        bounds : tuple of float
-            As `descent.regions` returns them.
-        scope : str
-            For what they hold: "near this θ", say.
+        forecast : descent.Forecast
+        start : tuple
+            On what the curve depends: with the same objects it is the same.
         """
-        numbers = self.slider.numbers
-        ends = percents(numbers, bounds)
-        widths = np.diff(ends, prepend=0, append=100)
-        segments = "".join(map(_SEGMENT.format, REGIONS.values(), widths))
-        said = captions(numbers, bounds)
-        legend = "".join(map(_CAPTION.format, map(REGIONS.get, said), said.values()))
-        label = escape(f"Learning rate, {scope}: {', '.join(said.values())}")
-        width = self.slider.style.description_width
-        self.strip.value = (
-            f'<div class="course-rate" role="img" aria-label="{label}">'
-            '<div class="widget-inline-hbox widget-hslider">'
-            f'<div class="widget-label" style="width:{width}">{escape(scope)}:</div>'
-            f'<div class="slider-container">{segments}</div>'
-            f'<div class="widget-readout"></div></div><p>{legend}</p></div>'
-        )
+        shown = forecast.bounds, forecast.verdict
+        if shown != self._shown:
+            self._shown = shown
+            self.strip.value = self._regions(forecast)
+        if not all(map(operator.is_, self._from, start)):
+            self._from = start
+            self.curve.add_class("course-old")
+            self.rest.due = True
+        if self.rest.due:
+            self.rest.moved()
+
+    def _regions(self, forecast):
+        numbers, regions = self.slider.numbers, forecast.regions
+        ends = percents(numbers, [*regions.values()])
+        names = map(REGIONS.get, regions)
+        segments = "".join(map(_SEGMENT.format, names, np.diff(ends, prepend=0)))
+        label = escape(f"Learning rate: {', '.join(captions(numbers, regions))}")
+        about, word = f'role="img" aria-label="{label}"', f"<b>{escape(forecast.verdict)}</b>"
+        return rate_curve.beside_track(about, self._label_width, word, segments)
+
+    def _draw_curve(self):
+        self.curve.value = rate_curve.html(self._sweep(self._rates), self._label_width)
+        self.curve.remove_class("course-old")
 
 
-def _pattern(path, color):
+def _pattern(path, color, size=8):
     """Return a CSS background: a line, drawn over a colour again and again."""
     line = f"<path d='{path}' fill='none' stroke='black' stroke-width='1.5'/>"
-    picture = f"<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'>{line}</svg>"
+    picture = f"<svg xmlns='http://www.w3.org/2000/svg' width='{size}' height='8'>{line}</svg>"
     return f'background:url("data:image/svg+xml,{picture}") {color}'
 
 
-# The strip has the slider's own classes, so that its middle is as wide as the track.
+# The strip lies under the track, which is clear; the handle has a line down onto the curve.
 _STYLE = f"""<style>
-.course-rate {{font-size:12px;line-height:15px}}
-.course-rate .widget-hslider {{width:auto;height:15px;line-height:15px}}
-.course-rate .widget-label {{height:15px;line-height:15px;font-size:12px}}
-.course-rate .widget-readout {{height:0}}
-.course-rate .slider-container {{display:flex;height:8px}}
-.course-rate .steady {{background:{GREEN}}}
+.course-rate .widget-slider {{position:relative;z-index:1}}
+.course-rate .widget-slider .noUi-target, .course-rate .widget-slider .noUi-connects
+{{background:none;box-shadow:none;border-color:transparent}}
+.course-rate .widget-slider .noUi-handle::after {{content:"";left:50%;top:100%;height:32px;
+background:{GREY}}}
+.course-on-track {{font-size:12px;line-height:13px;color:var(--jp-widgets-label-color)}}
+.course-on-track .widget-hslider {{width:auto;height:auto;line-height:13px;
+align-items:flex-start}}
+.course-on-track :is(.widget-label,.widget-readout) {{height:0;padding:0;font-size:12px;
+line-height:13px;overflow:visible;white-space:nowrap}}
+.course-on-track .slider-container {{display:flex;height:8px}}
+.course-on-track b {{display:block;margin-top:24px}}
+.course-rate .safe {{background:#9a9a9a}}
 .course-rate .zigzag {{{_pattern("M0 7L4 1L8 7", ORANGE)}}}
-.course-rate .away {{{_pattern("M1 0L5 4L1 8", RED)}}}
-.course-rate p {{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:0 10px;margin:1px 0 0;
-color:var(--jp-widgets-label-color)}}
-.course-rate span {{white-space:nowrap}}
-.course-rate span i {{display:inline-block;width:16px;height:8px;margin-right:4px}}
+.course-rate .perhaps {{{_pattern("M0 8L8 0", ORANGE)}}}
+.course-rate .away {{{_pattern("M1 0L5 4L1 8", ORANGE)}}}
+{rate_curve.STYLE}
 </style>"""

@@ -29,7 +29,7 @@ class SampleChoice(widgets.Dropdown):
                 *each,
             ],
             description="learn from",
-            layout={"width": "330px", "max_width": "100%"},
+            layout={"width": "300px", "max_width": "100%"},
             style={"description_width": "80px"},
         )
 
@@ -40,7 +40,7 @@ class SampleChoice(widgets.Dropdown):
 
     @property
     def which(self):
-        """What the curvature is measured on, if not on all: "next sample", "this sample" or ""."""
+        """From what the next step learns, if not from all: "next sample", "this sample" or ""."""
         return {ALL: "", IN_TURN: "next sample"}.get(self.value, "this sample")
 
     def chosen(self, step_number):
