@@ -571,7 +571,7 @@ np.round([averaged.losses[50], in_turn.losses[400]], 2)
 # The hollow point shows where the next step leads.
 #
 # 1. Press **Step** a few times. The line jumps to the data, then creeps along a valley.
-# 2. Press **Run**. Drag **η** while it runs, and read the strip under it.
+# 2. Press **Run**. Drag **η** while it runs, and read the word under it.
 # 3. Press **Reset**, set **η** to 0.05, and press **Step**: the path *zigzags*, but it gets closer.
 # 4. Press **Reset**, set **η** to 0.06, and press **Run**: the path *leads away*. What does the text say?
 # 5. Press **Reset**, choose **learn from** one sample after the other, and **Run**. Why does the point not come to rest?
