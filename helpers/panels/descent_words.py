@@ -87,13 +87,16 @@ def whereabouts(look, rule):
     if look.step_number >= look.fixed.most_steps:
         return f"{look.step_number} steps are enough for one run."
     grew = "The mean loss grew. " if look.grew else ""
-    return f"{'' if exact else seen(look)}{grew}{rule}."
+    return f"{(not exact and seen(look)) or grew}{rule}."
 
 
 def seen(look):
     """Say what went up and down by turns in the last steps; nothing if nothing did."""
     loss, theta = look.zigzagged
-    what = "The loss" if loss else ", ".join(itertools.compress(look.fixed.names, theta))
+    if loss or theta.sum() > 2:
+        what = "The loss" if loss else f"{theta.sum()} parameters"
+    else:
+        what = ", ".join(itertools.compress(look.fixed.names, theta))
     return f"{what} zigzagged in the last {descent.SEEN} steps. " if what else ""
 
 
