@@ -709,7 +709,7 @@ sigmoid(asked @ trained).round(4)
 # ## Your turn: steer the dividing line
 #
 # On the line, $\hat{y}$ equals the threshold. On the shaded side the model predicts pass. Where the track of
-# $\eta$ is grey, a step always lowers the loss of its samples.
+# $\eta$ is grey, a step lowers its samples' loss.
 #
 # 1. In **learn from**, choose *only x = [1.0, 1.0, 0.5], y = 0* and press **Step** once. Open **numbers of this step**: find 0.0413, 0.1413 and 0.0707.
 # 2. Press **Reset**, then **Step** ten times, then **Run**. When does the line appear? Do all rings disappear?

@@ -37,7 +37,7 @@ def test_the_numbers_of_a_column_have_as_many_decimals(values):
     assert "−0" not in [one.rstrip("0").rstrip(".") for one in written]
 
 
-@given(FINITE, st.integers(1, 6))
+@given(FINITE.filter(lambda v: abs(v) < 1e300), st.integers(1, 6))
 def test_in_short_a_number_keeps_its_first_digits(value, digits):
     written = text.short(value, digits)
     number, _, power = written.replace("−", "-").replace(",", "").partition("·10")
