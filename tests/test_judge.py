@@ -70,7 +70,8 @@ WRONG = {
     "not finite": lambda x, scale: columns_mean(x, scale) / 0,
     "no number": lambda x, scale: "2",
     "function": lambda x, scale: columns_mean,
-    "numbers": lambda x, scale: columns_mean(x, scale) + [0, 1],
+    "place": lambda x, scale: columns_mean(x, scale) + [0, 1],
+    "numbers": lambda x, scale: columns_mean(x, scale) + [2, 1],
 }
 
 

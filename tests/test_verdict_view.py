@@ -9,8 +9,11 @@ from helpers.feedback.verdict_view import VerdictView
 from helpers.lessons.background.exercises.mean_squared_error import (
     exercise,
     mean_squared_error,
-    summed,
 )
+
+
+def summed(y_hat, y):
+    return ((y_hat - y) ** 2).sum()
 
 
 @pytest.fixture

@@ -1,7 +1,12 @@
 """An exercise: what is asked, what is right, and what is known to go wrong."""
 
+import copy
 import inspect
 from dataclasses import dataclass
+from functools import cached_property
+
+from helpers.feedback.deviation import Deviation, at_the_end, at_the_start, in_place_of
+from helpers.feedback.error_model import ErrorModel
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ class Mistake:
 
 
 class Exercise:
-    """What a student is to write, with its reference and its known mistakes.
+    """What a student is to write, with its reference and what is known to go wrong.
 
     Parameters
     ----------
@@ -54,7 +59,8 @@ class Exercise:
     def __init__(self, number, title, reference, probes, hints, look, *, whole=False, quiet=False):
         self.number, self.title, self.reference = number, title, reference
         self.probes, self.hints, self.look = list(probes), list(hints), look
-        self.whole, self.quiet, self.mistakes = whole, quiet, []
+        self.whole, self.quiet = whole, quiet
+        self.styles, self.deviations, self.mistakes = [reference], [], []
 
     @property
     def name(self):
@@ -71,21 +77,62 @@ class Exercise:
         """Whether a value is asked for, not a function."""
         return not self.arguments
 
-    @property
+    @cached_property
     def arguments(self):
         """The names of the reference's arguments."""
         return list(inspect.signature(self.reference).parameters)
+
+    @cached_property
+    def example(self):
+        """What the reference returns on the first probe."""
+        return self.reference(*copy.deepcopy(self.probes[0]))
 
     @property
     def solution(self):
         """The source of the reference."""
         return inspect.getsource(self.reference).rstrip()
 
+    @cached_property
+    def model(self):
+        """Its error model, made when a wrong program first needs it."""
+        return ErrorModel(self)
+
+    def style(self, program):
+        """Decorate another right program, for what goes wrong only when it is written so."""
+        self.styles.append(program)
+        return program
+
+    def slot(self, right, **wrong):
+        """Say what is written in place of an expression, or of a line, of the right programs.
+
+        Parameters
+        ----------
+        right : str
+            As it stands in the reference, or in another style.
+        **wrong : tuple of str
+            By the name of the deviation: what is written instead, the sentence that it deserves,
+            and perhaps where to look again.
+        """
+        self._keep(wrong, lambda form: in_place_of(right, form), lambda name: right)
+
+    def takes(self, **wrong):
+        """Say which arguments are taken for others, as lines that would change them so."""
+        self._keep(wrong, at_the_start, lambda name: f"takes {name}")
+
+    def returns(self, **wrong):
+        """Say what is made of the right `result`, as expressions."""
+        self._keep(wrong, at_the_end, lambda name: f"returns {name}")
+
     def mistake(self, says, look=None):
-        """Decorate a wrong program to make it a known mistake of this exercise."""
+        """Decorate a whole wrong program, for a mistake that is no deviation of a right one."""
 
         def keep(program):
             self.mistakes.append(Mistake(program, says, look or self.look))
             return program
 
         return keep
+
+    def _keep(self, wrong, edit_to, place_of):
+        for name, (form, says, *look) in wrong.items():
+            where = look[0] if look else self.look
+            self.deviations.append(Deviation(name, says, where, place_of(name), edit_to(form)))

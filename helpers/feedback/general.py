@@ -1,137 +1,97 @@
-"""Misconceptions that any exercise can meet: what is wrong with a result, seen from outside."""
+"""What any exercise can meet: what is wrong with a program, seen from outside."""
 
 import numpy as np
 
-from helpers.feedback.compare import as_numbers, close
+from helpers.feedback import raised
+from helpers.feedback.compare import same_value
+from helpers.feedback.results import Results
+from helpers.feedback.settle import Strange
 
-NONE = "It returned nothing. Does the function end with return, followed by the result?"
-TEXT = "This is not a number, and not an array of numbers."
-PAIR = "Several results are asked for here, in a fixed order: return them all."
-MATRIX = (
-    "A matrix came out where a vector was wanted: somewhere a column of shape (n, 1) met a row of"
-    " shape (n,), and NumPy spread them out over each other."
-)
+NOTHING = "It returned nothing. Does the function end with return, followed by the result?"
+NO_VALUE = "The value is None, which is no number. Did you take what print or a loop returns?"
+ENDLESS = "It did not come to an end in time. Does each loop have a way out?"
+FUNCTION = "Your code returned the function itself, not its result. Add parentheses to call it."
 COPY = (
     "The result is right, but the function changed its argument {names} in place. Whoever calls it"
     " still needs the old values: work on a new array."
 )
-WHOLE = "The numbers are right, but they are to be whole numbers: their type here is {dtype}."
+WHOLE = "The numbers are right, but the task asks for whole numbers. Their type here is {dtype}."
 WARNED = (
     "The numbers are right, but NumPy warned: {message}. Here a warning counts as wrong; run your"
     " function on such numbers yourself to see it."
 )
-RAISED = {
-    "converted to Python scalars": " A function of the module math takes one number; NumPy's take"
-    " whole arrays.",
-    "truth value of an array": " An if decides once, for one number; for each number of an array"
-    " there is np.where.",
-}
+TEXT = "Your function returns text. Return the number itself, without quotes."
+STRANGE = "Your function returns {words}. Return numbers: one number, or an array of numbers."
+PAIR = "Several results are asked for here, in a fixed order: return all {count}."
+BESIDE = {"in place", "warning", "type"}  # the numbers are right
 
 
-def kind_of(outcome, wanted, whole=False):
-    """Name what is wrong with an outcome, in a word or two and in a sentence.
+def kind_of(exercise, program, found, wanted, place):
+    """Name what is wrong with a program, in a word or two and in sentences.
 
     Parameters
     ----------
-    outcome : Outcome
-    wanted : object
-        What the reference returned.
-    whole : bool
-        Whether the result must be of an integer type.
+    exercise : Exercise
+    program : callable
+    found, wanted : list of Outcome
+        What came of it on every probe, and of the reference.
+    place : int
+        That of the first probe on which it is wrong.
 
     Returns
     -------
     kind, sentence : str
-        Two empty strings where nothing is wrong.
     """
+    outcome, right = found[place], wanted[place].value
     if outcome.timed_out:
-        return "endless", "It did not come to an end in time. Does each loop have a way out?"
+        return "endless", ENDLESS
     if outcome.error:
-        return "raises", _raised(outcome.error)
+        return "raises", raised.why(outcome.error, exercise, program)
     if outcome.value is None:
-        return "nothing", NONE
+        return "nothing", NO_VALUE if exercise.is_value else NOTHING
     if callable(outcome.value):
-        return (
-            "function",
-            "Your code returned the function itself, not its result. Add parentheses to call it.",
-        )
-    kind, sentence = _of_value(outcome.value, wanted)
-    if not kind and outcome.changed:
+        return "function", FUNCTION
+    if same_value(outcome.value, right):
+        return _beside(outcome)
+    if isinstance(right, tuple):
+        return _of_parts(exercise, program, found, wanted, place)
+    return _of_value(exercise, program, [o.value for o in found], [w.value for w in wanted], place)
+
+
+def _beside(outcome):
+    if outcome.changed:
         return "in place", COPY.format(names=" and ".join(outcome.changed))
-    if not kind and outcome.warned:
+    if outcome.warned:
         return "warning", WARNED.format(message=" and ".join(outcome.warned))
-    if not kind and whole and np.asarray(outcome.value).dtype.kind not in "iu":
-        return "type", WHOLE.format(dtype=np.asarray(outcome.value).dtype)
-    return kind, sentence
+    return "type", WHOLE.format(dtype=np.asarray(outcome.value).dtype)
 
 
-def _raised(error):
-    first = (str(error).strip() or "without a message").splitlines()[0].rstrip(".")
-    more = next((why for part, why in RAISED.items() if part in first), "")
-    return f"It stopped with {type(error).__name__}: {first}.{more}"
-
-
-def _of_value(value, wanted):
-    if isinstance(wanted, tuple):
-        if not isinstance(value, (tuple, list)) or len(value) != len(wanted):
-            return "count", PAIR
-        for place, (own, right) in enumerate(zip(value, wanted, strict=True), start=1):
-            kind, sentence = _of_value(own, right)
-            if kind:
-                return kind, f"Look at result {place} of {len(wanted)}. {sentence}"
-        return "", ""
-    numbers, wanted = as_numbers(value), as_numbers(wanted)
-    if numbers is None:
+def _of_value(exercise, program, values, wanted, place):
+    value = values[place]
+    if isinstance(value, str):
         return "no number", TEXT
-    return (
-        of_shape(numbers, wanted) if numbers.shape != wanted.shape else of_numbers(numbers, wanted)
+    if isinstance(value, Strange):
+        return "no number", STRANGE.format(words=value.words)
+    results = Results(exercise, program, values, wanted, place)
+    if results.here is None:
+        return "no number", STRANGE.format(words="something that is no array of numbers")
+    return results.kind()
+
+
+def _of_parts(exercise, program, found, wanted, place):
+    count = len(wanted[place].value)
+    if not all(isinstance(o.value, (tuple, list)) and len(o.value) == count for o in found):
+        return "count", PAIR.format(count=count)
+    right = [
+        all(same_value(o.value[part], w.value[part]) for o, w in zip(found, wanted, strict=False))
+        for part in range(count)
+    ]
+    part = next(
+        part
+        for part in range(count)
+        if not same_value(found[place].value[part], wanted[place].value[part])
     )
-
-
-def of_shape(numbers, wanted):
-    """Name what is wrong with an array of another shape."""
-    shapes = f"Its shape is {numbers.shape}; wanted is {wanted.shape}."
-    if numbers.ndim == 2 and close(numbers.T, wanted):
-        return "transposed", f"The numbers are right, but rows and columns are exchanged. {shapes}"
-    if numbers.size == wanted.size and close(numbers.reshape(wanted.shape), wanted):
-        return "shape", f"The numbers are right, their arrangement is not. {shapes}"
-    if wanted.ndim == 1 and numbers.shape == 2 * wanted.shape and len(wanted) > 1:
-        return "spread out", f"{MATRIX} {shapes}"
-    if wanted.ndim == 0:
-        return "several", f"One number is asked for, and an array came back. {shapes}"
-    return "shape", f"The result has another shape. {shapes}"
-
-
-def of_numbers(numbers, wanted):
-    """Name what is wrong with an array of the right shape."""
-    if close(numbers, wanted):
-        return "", ""
-    if not np.isfinite(numbers).all() and np.isfinite(wanted).all():
-        bad = numbers[~np.isfinite(numbers)].flat[0]
-        return "not finite", f"It holds {bad}: a number grew too large, or 0 was divided by 0."
-    if close(-numbers, wanted):
-        return "sign", "Each number has the wrong sign: what is taken from what?"
-    if close(numbers, np.trunc(wanted)):
-        return "decimals lost", "The decimals are lost: is the result kept in an array of integers?"
-    if numbers.ndim == 2 and numbers.shape[0] == numbers.shape[1] and close(numbers.T, wanted):
-        return "transposed", "Rows and columns are exchanged."
-    factor = _factor(numbers, wanted)
-    if factor:
-        return "factor", f"Each number is {factor:.4g} times what it should be."
-    if numbers.ndim:
-        return "numbers", _first_difference(numbers, wanted)
-    return "numbers", "The number is too large." if numbers > wanted else "The number is too small."
-
-
-def _factor(numbers, wanted):
-    apart = np.abs(wanted) > 1e-9
-    if numbers.size == 1 or not apart.any():  # every number is some multiple of another
-        return None
-    factor = (numbers[apart] / wanted[apart]).flat[0]
-    return factor if np.isfinite(factor) and factor and close(numbers / factor, wanted) else None
-
-
-def _first_difference(numbers, wanted):
-    wrong = ~np.isclose(numbers, wanted, rtol=1e-4, atol=6e-5, equal_nan=True)
-    where = ", ".join(map(str, np.argwhere(wrong)[0]))
-    return f"{wrong.sum()} of {wrong.size} numbers differ, first the one at [{where}]."
+    values, rights = ([o.value[part] for o in both] for both in (found, wanted))
+    kind, sentence = _of_value(exercise, program, values, rights, place)
+    fine = [f"Result {i + 1} of {count} is right." for i in range(count) if right[i]]
+    return kind, " ".join([*fine, f"Look at result {part + 1} of {count}.", sentence])

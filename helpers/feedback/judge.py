@@ -1,17 +1,16 @@
-"""Compare what a student wrote with the reference and with the known mistakes."""
+"""Compare what a student wrote with the reference."""
 
 import dis
-from dataclasses import replace
 
 import numpy as np
 
 from helpers import text
-from helpers.feedback import general
-from helpers.feedback.compare import all_same, as_numbers, same_value
+from helpers.feedback.compare import as_numbers, same_value
+from helpers.feedback.explain import explain
 from helpers.feedback.run import SECONDS, outcomes
 from helpers.feedback.verdict import Verdict
 
-LONGEST = 160
+LONGEST, MOST = 160, 200  # letters, and numbers, of a value that is written
 NOTHING = {"RESUME", "NOP", "LOAD_CONST", "RETURN_VALUE", "RETURN_CONST"}
 
 
@@ -41,33 +40,18 @@ def judge(exercise, answer, seconds=SECONDS):
     wrong = _first_wrong(exercise, found, wanted)
     if wrong is None:
         return Verdict(True, "passed", f"{label}: passed.", looks_like=_praise(exercise))
-    kind, sentence = general.kind_of(found[wrong], wanted[wrong].value, exercise.whole)
-    known = _known(exercise, found, kind == "warning")
+    with np.errstate(all="ignore"):
+        found_wrong = explain(exercise, program, found, wanted, wrong)
     return Verdict(
         False,
-        known.name if known else kind,
+        found_wrong.kind,
         f"{label}: not yet.",
         tried=_call(exercise, exercise.probes[wrong]),
         came_back=_said(found[wrong]),
         expected="" if exercise.is_value else _written(wanted[wrong].value),
-        looks_like=known.says if known else sentence,
-        look=known.look if known else exercise.look,
+        looks_like=found_wrong.says,
+        look=found_wrong.look,
     )
-
-
-def _known(exercise, found, warned_only):
-    """Return the mistake that comes to the same; where only warnings tell it, with the same."""
-    apart = [replace(outcome, changed=()) for outcome in found]  # the mistake, made in place
-    first = in_place = None
-    for mistake in exercise.mistakes:
-        others = outcomes(mistake.program, exercise, 0.5)
-        if all_same(found, others):
-            if [o.warned for o in others] == [f.warned for f in found]:
-                return mistake
-            first = first or mistake
-        elif all_same(apart, others):
-            in_place = in_place or mistake
-    return None if warned_only else first or in_place
 
 
 def is_untouched(answer):
@@ -133,7 +117,7 @@ def _written(value):
     array = as_numbers(value)
     if array is None:
         return repr(value)[:LONGEST]
-    written = text.compact(array)
-    if len(written) <= LONGEST:
+    written = text.compact(array) if array.size <= MOST else ""
+    if 0 < len(written) <= LONGEST:
         return written
     return f"an array of shape {array.shape} that begins with {text.compact(array.ravel()[:3])}"

@@ -1,14 +1,14 @@
 """Run a student's program on an exercise's probes, safely."""
 
-import contextlib
 import copy
-import io
-import warnings
+import time
 from dataclasses import dataclass
 
 import numpy as np
 
+from helpers.feedback.guard import guard
 from helpers.feedback.limit import TimeUp, time_limit
+from helpers.feedback.settle import settle
 
 SECONDS = 2.0
 
@@ -20,7 +20,7 @@ class Outcome:
     Attributes
     ----------
     value : object
-        What was returned.
+        What was returned, as `settle` leaves it.
     error : BaseException or None
         What was raised.
     timed_out : bool
@@ -38,57 +38,62 @@ class Outcome:
 
 
 def outcomes(program, exercise, seconds=SECONDS):
-    """Call a program on each probe, on copies, silently, until one runs out of time.
+    """Call a program on each probe, on copies, silently, until its time is up.
 
     Parameters
     ----------
     program : callable
     exercise : Exercise
     seconds : float
-        The time limit of each call.
+        The time limit of all calls together.
 
     Returns
     -------
     list of Outcome
         One for each probe; shorter where a call ran out of time, whose outcome is then the last.
     """
-    found = []
+    found, end = [], time.monotonic() + seconds
     for probe in exercise.probes:
-        found.append(_call(program, probe, exercise, seconds))
+        found.append(_call(program, probe, exercise, max(end - time.monotonic(), 0.01)))
         if found[-1].timed_out:
             break
     return found
 
 
 def _call(program, probe, exercise, seconds):
-    arguments = copy.deepcopy(probe)
     try:
-        with _silence(exercise.quiet) as warned, time_limit(seconds):
-            value = program(*arguments)
-            value = [*value] if hasattr(value, "__next__") else value
+        with guard(exercise.quiet) as warned, time_limit(seconds):
+            return outcome(program, probe, exercise.arguments, warned)
     except TimeUp:
         return Outcome(timed_out=True)
-    except (Exception, SystemExit) as error:  # whatever a student's program raises is an outcome
+    except BaseException as error:  # whatever a student's program raises is an outcome
         return Outcome(error=error)
+
+
+def outcome(program, probe, names, warned=()):
+    """Call a program on a copy of a probe, and return what came of it.
+
+    Parameters
+    ----------
+    program : callable
+    probe : tuple
+    names : list of str
+        The names of the arguments.
+    warned : list of warnings.WarningMessage
+        Where warnings are recorded.
+
+    Returns
+    -------
+    Outcome
+    """
+    arguments = copy.deepcopy(probe)
+    value = settle(program(*arguments))
     changed = [
         name
-        for name, before, after in zip(exercise.arguments, probe, arguments, strict=True)
+        for name, before, after in zip(names, probe, arguments, strict=True)
         if not _unchanged(before, after)
     ]
-    return Outcome(copy.deepcopy(value), changed=tuple(changed), warned=_messages(warned))
-
-
-@contextlib.contextmanager
-def _silence(listen):
-    """Show nothing; yield the list of the warnings, which stays empty unless it is to listen."""
-    with (
-        contextlib.redirect_stdout(io.StringIO()),
-        contextlib.redirect_stderr(io.StringIO()),
-        warnings.catch_warnings(record=True) as warned,
-        np.errstate(all="warn" if listen else "ignore", under="ignore"),
-    ):
-        warnings.simplefilter("always" if listen else "ignore")
-        yield warned
+    return Outcome(value, changed=tuple(changed), warned=_messages(warned))
 
 
 def _messages(warned):
@@ -96,7 +101,5 @@ def _messages(warned):
 
 
 def _unchanged(before, after):
-    if callable(before):
-        return True
     before, after = np.asarray(before), np.asarray(after)
     return before.shape == after.shape and np.array_equal(before, after, equal_nan=True)

@@ -2,6 +2,8 @@
 
 import ast
 import inspect
+import random
+from collections import Counter
 from importlib import import_module
 
 import nbformat
@@ -9,14 +11,15 @@ import pytest
 
 from helpers import lessons
 from helpers.commands import pairs
+from helpers.feedback.guard import guard
 from helpers.feedback.judge import is_untouched, judge
+from helpers.feedback.run import Outcome
 
 NOTEBOOKS = {path.stem: pairs.read(path) for path in pairs.sources()}
 LESSON = {e: lesson for lesson in lessons.names() for e in lessons.exercises(lesson)}
 EXERCISES = {e.name: e for e in LESSON}
 each_notebook = pytest.mark.parametrize("name", NOTEBOOKS)
 each_exercise = pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
-MISTAKES = [(e, mistake) for e in EXERCISES.values() for mistake in e.mistakes]
 
 
 def exercises_of(notebook):
@@ -32,34 +35,66 @@ def right_programs(exercise):
     return import_module(f"tests.lessons.{LESSON[exercise]}.right.{exercise.name}").PROGRAMS
 
 
-@pytest.mark.parametrize(
-    ("exercise", "mistake"), MISTAKES, ids=[f"{e.name}-{m.name}" for e, m in MISTAKES]
-)
-def test_each_mistake_is_known_as_itself(exercise, mistake):
-    verdict = judge(exercise, mistake.program() if exercise.is_value else mistake.program)
-    assert not verdict.passed
-    assert (verdict.kind, verdict.looks_like) == (mistake.name, mistake.says)
+def wrong_candidates(exercise):
+    """The candidates with one deviation that are programs, and not right in their style."""
+    wanted = [Outcome(exercise.reference(*probe)) for probe in exercise.probes]
+    with guard():
+        return [
+            candidate
+            for candidate in exercise.model.known
+            if candidate.program and not candidate.comes_to(wanted)
+        ]
+
+
+def verdict_on(exercise, candidate):
+    with guard():
+        answer = candidate.program() if exercise.is_value else candidate.program
+    return judge(exercise, answer)
 
 
 @each_exercise
-def test_no_two_mistakes_have_one_name_or_say_the_same(exercise):
-    for words in ({m.name for m in exercise.mistakes}, {m.says for m in exercise.mistakes}):
-        assert len(words) == len(exercise.mistakes)
+def test_each_deviation_and_each_mistake_is_told_as_itself(exercise):
+    wrong = wrong_candidates(exercise)
+    for candidate in wrong:
+        verdict, (part,) = verdict_on(exercise, candidate), candidate.parts
+        assert not verdict.passed
+        assert part.says in verdict.looks_like, (part.name, verdict)
+        assert verdict.kind == part.name or verdict.looks_like.startswith("Either: ")
+    told = {candidate.parts[0].name for candidate in wrong}
+    assert told == {part.name for part in [*exercise.deviations, *exercise.mistakes]}
+
+
+@each_exercise
+def test_two_deviations_get_both_sentences(exercise):
+    """Or fewer, where another program that is known comes to the same."""
+    own = {part.name for part in exercise.deviations}
+    pairs = [c for c in exercise.model.pairs if c.program and {p.name for p in c.parts} <= own]
+    both = 0
+    for candidate in random.Random(0).sample(pairs, 12):
+        verdict = verdict_on(exercise, candidate)
+        both += verdict.passed or all(part.says in verdict.looks_like for part in candidate.parts)
+    assert both >= 4
+
+
+@each_exercise
+def test_no_two_deviations_have_one_name(exercise):
+    names = [part.name for part in [*exercise.deviations, *exercise.mistakes]]
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 @each_exercise
 def test_the_reference_and_eight_other_right_programs_pass(exercise):
     programs = right_programs(exercise)
     assert len(programs) >= 8
-    for program in [exercise.reference, *programs]:
+    for program in [*exercise.styles, *programs]:
         answer = program() if exercise.is_value else program
         verdict = judge(exercise, answer)
         assert verdict.passed, (inspect.getsource(program), verdict)
 
 
 @each_exercise
-def test_an_exercise_knows_mistakes_and_has_hints_in_steps(exercise):
-    assert len(exercise.mistakes) >= 5
+def test_an_exercise_knows_deviations_and_has_hints_in_steps(exercise):
+    assert len(exercise.deviations) >= 15
     assert len(exercise.hints) >= 3
 
 
@@ -103,7 +138,8 @@ def test_where_to_look_again_is_a_heading_of_the_notebook(name):
         if line.startswith("#")
     }
     for exercise in exercises_of(name):
-        assert {exercise.look, *(m.look for m in exercise.mistakes)} <= headings
+        known = [*exercise.deviations, *exercise.mistakes]
+        assert {exercise.look, *(part.look for part in known)} <= headings
 
 
 @each_notebook

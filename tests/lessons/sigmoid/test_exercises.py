@@ -77,7 +77,7 @@ def test_the_gradient_matches_finite_differences(x, theta, y):
 
 @pytest.mark.parametrize(
     ("x", "y", "theta", "learning_rate", "epochs"),
-    cases("train_logistic", (X, PASSED, START, 0.1, 50))[1:],
+    [case for case in cases("train_logistic", (X, PASSED, START, 0.1, 50))[1:] if case[-1]],
 )
 def test_training_ends_where_scikit_learn_ends(x, y, theta, learning_rate, epochs):
     rate = {"learning_rate": "constant", "eta0": learning_rate, "max_iter": epochs, "tol": None}

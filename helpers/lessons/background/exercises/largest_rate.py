@@ -26,58 +26,98 @@ exercise = Exercise(
     ],
     look="Going deeper: the largest learning rate",
 )
+EIGHT_SALARIES = data.SALARY.x
 
-
-def _curvatures(x):
-    return np.linalg.eigvalsh(2 / len(x) * x.T @ x)
-
-
-THREE = np.column_stack([np.ones(3), [1.0, 2.0, 4.0]])
-
-
-@exercise.mistake(
-    "With this rate, one step reaches the bottom in the steepest direction: the factor is 0. The"
-    " limit is where the factor is −1."
+exercise.slot(
+    "2 / np.linalg.eigvalsh(hessian).max()",
+    factor_zero=(
+        "1 / np.linalg.eigvalsh(hessian).max()",
+        "With this rate, one step reaches the bottom in the steepest direction: the factor is 0."
+        " The limit is where the factor is −1.",
+    ),
+    not_inverted=(
+        "np.linalg.eigvalsh(hessian).max()",
+        "Your number is a curvature. The largest rate is 2 divided by it.",
+    ),
+    two_of_the_hessian_forgotten=(
+        "4 / np.linalg.eigvalsh(hessian).max()",
+        "Your number is twice too large. The Hessian has a factor in front, from the square in the"
+        " loss.",
+    ),
 )
-def factor_zero():
-    return 1 / _curvatures(THREE).max()
-
-
-@exercise.mistake(
-    "This is the limit of the flattest direction alone. Long before it, descent leads away in the"
-    " steepest direction."
+exercise.slot(
+    "np.linalg.eigvalsh(hessian).max()",
+    flattest_direction=(
+        "np.linalg.eigvalsh(hessian).min()",
+        "This is the limit of the flattest direction alone. Long before it, descent leads away in"
+        " the steepest direction.",
+    ),
+    along_the_slope_alone=(
+        "hessian[1, 1]",
+        "Your number uses the curvature along w alone, as if b did not move. Both move in a step:"
+        " the steepest direction lies between the two axes.",
+    ),
+    along_the_bias_alone=(
+        "hessian[0, 0]",
+        "Your number uses the curvature along b alone, as if w did not move. Both move in a step:"
+        " the steepest direction lies between the two axes.",
+    ),
+    trace=(
+        "np.trace(hessian)",
+        "Your number uses the sum of all curvatures. Only the largest one decides.",
+    ),
+    determinant=(
+        "np.linalg.det(hessian)",
+        "Your number uses the product of the curvatures. Only the largest one decides.",
+    ),
+    mean_curvature=(
+        "np.linalg.eigvalsh(hessian).mean()",
+        "Your number uses the mean of the curvatures. The largest one decides.",
+    ),
 )
-def flattest_direction():
-    return 2 / _curvatures(THREE).min()
-
-
-@exercise.mistake(
-    "Your number is twice too large. The Hessian has a factor in front, from the square in the"
-    " loss."
+exercise.slot(
+    "2 / len(x)",
+    summed_curvatures=(
+        "2",
+        "Your number is three times too small. The loss is the mean over the three samples, so its"
+        " curvature is a mean too, not a sum.",
+    ),
+    square_twice=(
+        "4 / len(x)",
+        "Your Hessian has the factor 2 twice. The derivative of the square gives it once.",
+    ),
+    divided_by_two=(
+        "2 / x.shape[1]",
+        "Your Hessian divides by the number of parameters. Divide by the number of samples, three.",
+    ),
 )
-def two_of_the_hessian_forgotten():
-    return 4 / _curvatures(THREE).max()
-
-
-@exercise.mistake(
-    "Your number is three times too small. The loss is the mean over the three samples, so its"
-    " curvature is a mean too, not a sum."
+exercise.slot(
+    "np.column_stack([np.ones(3), [1.0, 2.0, 4.0]])",
+    of_the_eight_salaries=(
+        "EIGHT_SALARIES",
+        "That is the limit for the eight salaries of this notebook. The three people have another"
+        " table, so x is another matrix.",
+    ),
+    without_ones=(
+        "np.array([[1.0], [2.0], [4.0]])",
+        "Your x has no column of ones. The bias needs it: each row is [1, level].",
+    ),
+    levels_from_one_to_three=(
+        "np.column_stack([np.ones(3), [1.0, 2.0, 3.0]])",
+        "Your number belongs to the levels 1, 2 and 3. The three people are at levels 1, 2 and 4.",
+    ),
 )
-def summed_curvatures():
-    return 2 / (3 * _curvatures(THREE).max())
-
-
-@exercise.mistake(
-    "Your number uses the curvature along w alone, as if b did not move. Both move in a step: the"
-    " steepest direction lies between the two axes."
+exercise.returns(
+    two_decimals=(
+        "round(result, 2)",
+        "You rounded too early. The task asks for four decimals.",
+    ),
+    three_decimals=(
+        "round(result, 3)",
+        "Your number has three decimals. The task asks for four.",
+    ),
+    negative=(
+        "-result",
+        "A learning rate is above 0. The factor 1 − ηλ reaches −1 at the limit.",
+    ),
 )
-def along_the_slope_alone():
-    return 2 / (2 * (THREE[:, 1] ** 2).mean())
-
-
-@exercise.mistake(
-    "That is the limit for the eight salaries of this notebook. The three people have another"
-    " table, so x is another matrix."
-)
-def of_the_eight_salaries():
-    return 2 / _curvatures(data.SALARY.x).max()

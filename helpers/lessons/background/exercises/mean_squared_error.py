@@ -17,6 +17,8 @@ exercise = Exercise(
     probes=[
         (np.array([1.0, 2.0, 4.0]), np.array([1.5, 0.0, 3.0])),
         (np.array([0.0, 10.0]), np.array([3.0, 6.0])),
+        (np.array([2.5, -1.0, 0.5, 3.0, 8.0]), np.array([1.0, -4.0, 2.5, 3.0, 7.5])),
+        (np.array([5.0]), np.array([2.0])),
     ],
     hints=[
         "Start with one error per sample: prediction minus true value.",
@@ -27,51 +29,129 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your function added up the squares, not averaged them. With twice as many samples, the loss"
-    " would be twice as large.",
-    "The mean loss",
+@exercise.style
+def by_loop(y_hat, y):
+    total = 0
+    for i in range(len(y)):
+        total += (y_hat[i] - y[i]) ** 2
+    return total / len(y)
+
+
+exercise.slot(
+    "(errors**2).mean()",
+    summed=(
+        "(errors**2).sum()",
+        "Your function added up the squares, not averaged them. With twice as many samples, the"
+        " loss would be twice as large.",
+        "The mean loss",
+    ),
+    not_averaged=(
+        "errors**2",
+        "Your function returns one loss per sample. The exercise asks for one number for all of"
+        " them.",
+        "The mean loss",
+    ),
+    mean_before_square=(
+        "errors.mean() ** 2",
+        "Your function squares the mean of the errors. Before the square, positive and negative"
+        " errors cancel. Square each error first.",
+    ),
+    sum_before_square=(
+        "errors.sum() ** 2",
+        "Your function squares the sum of the errors. Before the square, positive and negative"
+        " errors cancel. Square each error first, then take the mean.",
+    ),
+    sum_squared_then_averaged=(
+        "errors.sum() ** 2 / len(errors)",
+        "Your function adds up the errors before it squares. Positive and negative errors then"
+        " cancel. Square each error first.",
+    ),
+    with_root=(
+        "np.sqrt((errors**2).mean())",
+        "Your function takes the root of the mean squared error. The root has the unit of a salary,"
+        " so it is easy to read. But the derivatives of this notebook belong to the square.",
+    ),
+    length=(
+        "np.sqrt((errors**2).sum())",
+        "Your function returns the length of the error vector, the root of the sum of squares. The"
+        " loss is the mean of the squares, without a root.",
+    ),
+    halved=(
+        "(errors**2).mean() / 2",
+        "Your function halves the mean. Some books put a factor 1/2 before this loss; this course"
+        " does not.",
+    ),
+    one_too_few=(
+        "(errors**2).sum() / (len(errors) - 1)",
+        "Your function divides by n − 1, as for a sample variance. A mean over n samples divides"
+        " by n.",
+    ),
+    averaged_twice=(
+        "(errors**2).mean() / len(errors)",
+        "Your function divides by the number of samples twice. The mean divides already.",
+    ),
+    variance=(
+        "errors.var()",
+        "Your function returns the variance of the errors. It subtracts their mean first; the loss"
+        " does not.",
+    ),
+    largest=("(errors**2).max()", "Your function returns the largest square, not their mean."),
+    middle=(
+        "np.median(errors**2)",
+        "Your function returns the median of the squares. Take the mean.",
+    ),
 )
-def summed(y_hat, y):
-    return ((y_hat - y) ** 2).sum()
-
-
-@exercise.mistake(
-    "Your function averages the absolute errors. Then an error of 10 counts ten times as much as an"
-    " error of 1. In the loss of this course it counts a hundred times as much."
+exercise.slot(
+    "errors**2",
+    absolute=(
+        "np.abs(errors)",
+        "Your function averages the absolute errors. Then an error of 10 counts ten times as much"
+        " as an error of 1. In the loss of this course it counts a hundred times as much.",
+    ),
+    not_squared=(
+        "errors",
+        "Your function does not square the errors. Positive and negative errors then cancel.",
+    ),
+    doubled=(
+        "errors * 2",
+        "Your function doubles the errors. The square is errors times errors: **2.",
+    ),
+    cubed=(
+        "errors**3",
+        "Your function takes the third power of the errors. The loss is the square.",
+    ),
 )
-def absolute(y_hat, y):
-    return np.abs(y_hat - y).mean()
-
-
-@exercise.mistake(
-    "Your function squares the mean of the errors. Before the square, positive and negative errors"
-    " cancel. Square each error first."
+exercise.slot(
+    "y_hat - y",
+    added=(
+        "y_hat + y",
+        "Your function adds prediction and true value. The error is the difference.",
+    ),
+    squares_apart=(
+        "np.sqrt(np.abs(y_hat**2 - y**2))",
+        "Your function squares predictions and true values before it subtracts. Subtract first,"
+        " then square.",
+    ),
+    relative=(
+        "(y_hat - y) / y",
+        "Your function divides each error by the true value. The loss takes the plain errors.",
+    ),
 )
-def mean_before_square(y_hat, y):
-    return (y_hat - y).mean() ** 2
-
-
-@exercise.mistake(
-    "Your function returns one loss per sample. The exercise asks for one number for all of them.",
-    "The mean loss",
+exercise.slot(
+    "    return total / len(y)",
+    returned_too_early=(
+        "        return total / len(y)",
+        "Your function counts only the first error. Perhaps return stands inside the loop: the"
+        " function then ends in the first round.",
+        "The mean loss",
+    ),
 )
-def not_averaged(y_hat, y):
-    return (y_hat - y) ** 2
-
-
-@exercise.mistake(
-    "Your function takes the root of the mean squared error. The root has the unit of a salary, so"
-    " it is easy to read. But the derivatives of this notebook belong to the square."
+exercise.slot(
+    "total +=",
+    overwritten=(
+        "total =",
+        "Your function counts only the last error. Perhaps each round overwrites the total: add to"
+        " it.",
+        "The mean loss",
+    ),
 )
-def with_root(y_hat, y):
-    return np.sqrt(((y_hat - y) ** 2).mean())
-
-
-@exercise.mistake(
-    "Your function counts only the first error. Perhaps return stands inside the loop: the function"
-    " then ends in the first round.",
-    "The mean loss",
-)
-def returned_too_early(y_hat, y):
-    return (y_hat[0] - y[0]) ** 2 / len(y)

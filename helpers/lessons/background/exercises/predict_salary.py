@@ -16,6 +16,8 @@ exercise = Exercise(
     probes=[
         (np.array([[1.0, 2.0], [1.0, 0.5], [1.0, 6.0], [1.0, -1.0]]), np.array([3.0, 1.5])),
         (np.array([[1.0, 4.0], [1.0, 7.0]]), np.array([-2.0, 0.25])),
+        (np.array([[1.0, 0.0], [1.0, 1.0], [1.0, 2.5]]), np.array([0.5, -3.0])),
+        (np.array([[1.0, 3.5]]), np.array([2.0, 4.0])),
     ],
     hints=[
         "For one person, the prediction is b · 1 + w · level. A row of x holds 1 and the level.",
@@ -26,50 +28,98 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "The bias is missing. At level 0 your line always predicts 0, whatever the first entry of theta"
-    " is.",
-    "The model",
+exercise.slot(
+    "x @ theta",
+    without_bias=(
+        "x[:, 1] * theta[1]",
+        "The bias is missing. At level 0 your line always predicts 0, whatever the first entry of"
+        " theta is.",
+        "The model",
+    ),
+    sides_exchanged=(
+        "theta @ x",
+        "The product has its two sides in the wrong order. The lengths in the middle must agree,"
+        " and here n meets 2. (With exactly two people it would run, and mix up their rows.)",
+    ),
+    products_not_added=(
+        "x * theta",
+        "Your function multiplies each entry by its own parameter and stops there. A prediction is"
+        " the sum of the products in its row.",
+    ),
+    bias_and_slope_swapped=(
+        "x @ theta[::-1]",
+        "Your function swaps bias and slope. At level 0 it predicts the slope, not the bias.",
+    ),
+    ones_taken_for_levels=(
+        "theta[0] + theta[1] * x",
+        "Your function multiplies all of x by the slope, the column of ones too. So it returns two"
+        " columns.",
+    ),
+    ones_times_both=(
+        "theta[0] * x + theta[1]",
+        "Your function multiplies all of x by the bias and adds the slope. The slope belongs to the"
+        " level, the second column of x; and the result has two columns.",
+    ),
+    first_person_only=(
+        "x[0] @ theta",
+        "Your function returns one number, the prediction for the first person. It needs one"
+        " prediction per row of x.",
+        "All samples at once",
+    ),
+    last_person_only=(
+        "x[-1] @ theta",
+        "Your function returns one number, the prediction for the last person. It needs one"
+        " prediction per row of x.",
+        "All samples at once",
+    ),
+    all_added=(
+        "(x @ theta).sum()",
+        "Your function adds up the predictions of all people. It needs one prediction per row.",
+    ),
+    products_added_up=(
+        "(x * theta).sum(axis=0)",
+        "Your function adds up the products in each column. A prediction is the sum of the products"
+        " in its row.",
+    ),
+    averaged=(
+        "x @ theta / 2",
+        "Your function takes the mean of the products in each row. A prediction is their sum.",
+    ),
+    bias_twice=(
+        "x @ theta + theta[0]",
+        "Your function adds the bias twice. The leading 1 in each row of x adds it already.",
+        "The model",
+    ),
+    without_slope=(
+        "x[:, 0] * theta[0]",
+        "Your function returns the bias for everybody. The slope times the level is missing.",
+        "The model",
+    ),
+    levels_without_slope=(
+        "theta[0] + x[:, 1]",
+        "Your function adds the level itself. Multiply it by the slope first, the second entry of"
+        " theta.",
+        "The model",
+    ),
+    bias_subtracted=(
+        "x[:, 1] * theta[1] - theta[0]",
+        "Your function subtracts the bias. The model adds it.",
+        "The model",
+    ),
+    bias_times_slope=(
+        "(theta[0] + x[:, 1]) * theta[1]",
+        "Your function adds the bias before it multiplies. Only the level is multiplied by the"
+        " slope.",
+        "The model",
+    ),
+    flat_theta_in_a_column=(
+        "x @ theta.reshape(-1, 1)",
+        "Your function returns a column of shape (n, 1). The task asks for the shape (n,), so leave"
+        " theta as it is.",
+    ),
+    in_a_row=(
+        "(x @ theta)[None, :]",
+        "Your function puts the predictions into a row of shape (1, n). The task asks for the shape"
+        " (n,).",
+    ),
 )
-def without_bias(x, theta):
-    return x[:, 1] * theta[1]
-
-
-@exercise.mistake(
-    "The product has its two sides in the wrong order. The lengths in the middle must agree, and"
-    " here n meets 2. (With exactly two people it would run, and mix up their rows.)"
-)
-def sides_exchanged(x, theta):
-    return theta @ x
-
-
-@exercise.mistake(
-    "Your function multiplies each entry by its own parameter and stops there. A prediction is the"
-    " sum of the products in its row."
-)
-def products_not_added(x, theta):
-    return x * theta
-
-
-@exercise.mistake(
-    "Your function swaps bias and slope. At level 0 it predicts the slope, not the bias."
-)
-def bias_and_slope_swapped(x, theta):
-    return x[:, 0] * theta[1] + x[:, 1] * theta[0]
-
-
-@exercise.mistake(
-    "Your function multiplies all of x by the slope, the column of ones too. So it returns two"
-    " columns."
-)
-def ones_taken_for_levels(x, theta):
-    return theta[0] + theta[1] * x
-
-
-@exercise.mistake(
-    "Your function returns one number, the prediction for the first person. It needs one prediction"
-    " per row of x.",
-    "All samples at once",
-)
-def first_person_only(x, theta):
-    return x[0] @ theta

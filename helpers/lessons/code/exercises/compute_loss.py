@@ -3,6 +3,7 @@
 import numpy as np
 
 from helpers.feedback.exercise import Exercise
+from helpers.lessons.sample_losses import sample_losses
 
 
 def compute_loss(y_hat, y):
@@ -24,6 +25,10 @@ exercise = Exercise(
             np.array([[1.0, 0.0, 0.0, 0.0], [0.1, 0.2, 0.3, 0.4]]),
             np.array([[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0]]),
         ),
+        (
+            np.array([[0.3, 0.7], [0.9, 0.1], [0.45, 0.55], [0.2, 0.8]]),
+            np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]]),
+        ),
     ],
     hints=[
         "Multiply y and y_hat number by number. Which numbers are left in each row?",
@@ -34,66 +39,61 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your function returns the mean loss. The task asks for one loss per sample, with the shape"
-    " (n,). The mean comes later."
+@exercise.style
+def from_true_class(y_hat, y):
+    return -np.log((y * y_hat).sum(axis=1))
+
+
+sample_losses(exercise)
+exercise.slot(
+    "-np.log((y * y_hat).sum(axis=1))",
+    logarithm_first=(
+        "-(y * np.log(y_hat)).sum(axis=1)",
+        "Your function takes the logarithm of every probability before it selects one. Where"
+        " another"
+        " class has probability 0, it computes 0 · (-inf), which is nan. Select first.",
+    ),
+    averaged_over_classes=(
+        "-np.log((y * y_hat).sum(axis=1)) / y.shape[1]",
+        "Your function averages over the classes, zeros included. Each row has only one loss: sum"
+        " the row.",
+    ),
+    whole_table=(
+        "-y * np.log(y_hat)",
+        "Your function returns the whole table, one number per class. Sum each row.",
+    ),
+    logarithms_of_all_products=(
+        "-np.log(y * y_hat)",
+        "Your function takes the logarithm of y * y_hat, which holds zeros. Sum each row first.",
+    ),
+    column=(
+        "-np.log((y * y_hat).sum(axis=1, keepdims=True))",
+        "Your function returns a column of the shape (n, 1). Later a column and an array of shape"
+        " (n,) would make a table. Return the shape (n,).",
+        "A label is not a one-hot row",
+    ),
+    labels_taken_for_classes=(
+        "-np.log(y_hat[np.arange(len(y)), y.astype(int)[:, 0]])",
+        "Your function uses the first column of y as a label. y has one-hot rows: the place of"
+        " the 1"
+        " is the class.",
+        "A label is not a one-hot row",
+    ),
 )
-def mean_loss(y_hat, y):
-    return compute_loss(y_hat, y).mean()
-
-
-@exercise.mistake(
-    "Your function adds the losses of all samples together. The task asks for one loss per sample,"
-    " so sum along axis 1 only."
+exercise.returns(
+    mean_loss=(
+        "result.mean()",
+        "Your function returns the mean loss. The task asks for one loss per sample, with the shape"
+        " (n,). The mean comes later.",
+    ),
+    summed=(
+        "result.sum()",
+        "Your function adds the losses of all samples together. The task asks for one loss per"
+        " sample, so sum along axis 1 only.",
+    ),
+    divided_by_samples=(
+        "result / len(result)",
+        "Your function divides each loss by the number of samples. The task asks for the losses"
+        " themselves.",
+    ),
 )
-def summed(y_hat, y):
-    return compute_loss(y_hat, y).sum()
-
-
-@exercise.mistake(
-    "Your function sums down the columns. The result has one number per class. Sum along axis 1 to"
-    " get one number per sample."
-)
-def down_the_columns(y_hat, y):
-    return -np.log((y * y_hat).sum(axis=0))
-
-
-@exercise.mistake(
-    "Your function returns negative losses. The logarithm of a probability is at most 0, so the"
-    " loss needs a minus sign."
-)
-def minus_forgotten(y_hat, y):
-    return np.log((y * y_hat).sum(axis=1))
-
-
-@exercise.mistake(
-    "Your function takes the logarithm of every probability before it selects one. Where another"
-    " class has probability 0, it computes 0 · (-inf), which is nan. Select first."
-)
-def logarithm_first(y_hat, y):
-    return -(y * np.log(y_hat)).sum(axis=1)
-
-
-@exercise.mistake(
-    "Your function uses the largest probability of each row. The loss uses the probability of the"
-    " true class, even when another class has more."
-)
-def largest_probability(y_hat, y):
-    return -np.log(y_hat.max(axis=1))
-
-
-@exercise.mistake(
-    "Your function returns a column of the shape (n, 1). Later a column and an array of shape (n,)"
-    " would make a table. Return the shape (n,).",
-    "A label is not a one-hot row",
-)
-def column(y_hat, y):
-    return -np.log((y * y_hat).sum(axis=1, keepdims=True))
-
-
-@exercise.mistake(
-    "Your function uses the logarithm to base 2. In this course log means the natural"
-    " logarithm, np.log."
-)
-def base_two(y_hat, y):
-    return -np.log2((y * y_hat).sum(axis=1))

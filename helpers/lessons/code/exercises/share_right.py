@@ -21,6 +21,14 @@ exercise = Exercise(
             np.array([0, 2, 2, 0, 1]),
         ),
         (np.array([[0.6, 0.4], [0.1, 0.9]]), np.array([1, 0])),
+        (
+            np.array(
+                [[3, 4, 2, 1], [1, 1, 5, 3], [4, 3, 2, 1], [2, 1, 3, 4], [1, 5, 3, 1], [4, 0, 2, 3]]
+            )
+            / 10,
+            np.array([1, 2, 3, 3, 1, 0]),
+        ),
+        (np.array([[0.2, 0.35, 0.45]]), np.array([2])),
     ],
     hints=[
         "First find one predicted class per row. Then compare with the labels.",
@@ -32,47 +40,156 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your function looks for the largest entry of each column. It finds one sample per class, but"
-    " you need one class per sample."
+@exercise.style
+def by_loop(y_hat, labels):
+    right = 0
+    for i in range(len(labels)):
+        if y_hat[i].argmax() == labels[i]:
+            right += 1
+    return right / len(labels)
+
+
+exercise.slot(
+    "y_hat.argmax(axis=1)",
+    down_the_columns=(
+        "y_hat.argmax(axis=0)",
+        "Your function looks for the largest entry of each column. It finds one sample per class,"
+        " but you need one class per sample.",
+    ),
+    argmax_of_the_table=(
+        "y_hat.argmax()",
+        "Your function calls argmax without an axis. NumPy then returns a single position in the"
+        " whole table.",
+    ),
+    smallest=(
+        "y_hat.argmin(axis=1)",
+        "Your function takes the class with the smallest probability. Take that with the largest.",
+    ),
+    largest_itself=(
+        "y_hat.max(axis=1)",
+        "Your function compares the largest probability with the label. argmax gives its class.",
+    ),
+    counted_from_one=(
+        "y_hat.argmax(axis=1) + 1",
+        "Your function counts the classes from 1. The labels count from 0.",
+    ),
+    rounded=(
+        "np.round(y_hat).argmax(axis=1)",
+        "Your function rounds the probabilities before argmax. With three or more classes, the"
+        " largest one can be below one half.",
+    ),
+    above_one_half=(
+        "(y_hat > 0.5).argmax(axis=1)",
+        "Your function looks for a probability above one half. Where there is none, it always takes"
+        " class 0. With three or more classes, the largest one can be below one half.",
+    ),
+    second_class=(
+        "(y_hat[:, 1] > 0.5).astype(int)",
+        "Your function looks at class 1 only, as with two classes. Take the largest of all"
+        " classes.",
+    ),
 )
-def down_the_columns(y_hat, labels):
-    return (y_hat.argmax(axis=0) == labels).mean()
-
-
-@exercise.mistake(
-    "Your function calls argmax without an axis. NumPy then returns a single position in the whole"
-    " table."
+exercise.slot(
+    "predicted == labels",
+    wrong_ones=(
+        "predicted != labels",
+        "Your function returns the share of wrong predictions. The task asks for the right ones.",
+    ),
+    all_classes_as_labels=(
+        "np.isin(predicted, labels)",
+        "Your function asks whether the class occurs among all labels. Compare each prediction with"
+        " its own label.",
+    ),
+    sorted_both=(
+        "np.sort(predicted) == np.sort(labels)",
+        "Your function sorts before it compares. Each prediction belongs to its own label.",
+    ),
 )
-def argmax_of_the_table(y_hat, labels):
-    return (y_hat.argmax() == labels).mean()
-
-
-@exercise.mistake("Your function returns a percentage. A share lies between 0 and 1.")
-def percent(y_hat, labels):
-    return 100 * (y_hat.argmax(axis=1) == labels).mean()
-
-
-@exercise.mistake(
-    "Your function counts the correct samples. Divide the count by the number of samples."
+exercise.slot(
+    "(predicted == labels).mean()",
+    percent=(
+        "100 * (predicted == labels).mean()",
+        "Your function returns a percentage. A share lies between 0 and 1.",
+    ),
+    rounded_percent=(
+        "np.round(100 * (predicted == labels).mean(), 2)",
+        "Your function returns a rounded percentage. A share lies between 0 and 1.",
+    ),
+    counted=(
+        "(predicted == labels).sum()",
+        "Your function counts the correct samples. Divide the count by the number of samples.",
+    ),
+    divided_by_classes=(
+        "(predicted == labels).sum() / y_hat.shape[1]",
+        "Your function divides by the number of classes. Divide by the number of samples.",
+    ),
+    divided_by_entries=(
+        "(predicted == labels).sum() / y_hat.size",
+        "Your function divides by the number of entries of y_hat. Divide by the number of samples.",
+    ),
+    one_too_few=(
+        "(predicted == labels).sum() / (len(labels) - 1)",
+        "Your function divides by n − 1. A share of n samples divides by n.",
+    ),
+    whole_division=(
+        "(predicted == labels).sum() // len(labels)",
+        "Your function divides with //, which cuts the decimals off. Use /.",
+    ),
+    not_averaged=(
+        "predicted == labels",
+        "Your function returns True or False for each sample. Return their mean.",
+    ),
+    not_averaged_numbers=(
+        "(predicted == labels).astype(int)",
+        "Your function returns 0 or 1 for each sample. Return their mean.",
+    ),
+    all_right=(
+        "(predicted == labels).all()",
+        "Your function says whether all samples are right. Return the share of the right ones.",
+    ),
+    first_sample=(
+        "float(predicted[0] == labels[0])",
+        "Your function looks at the first sample only. Is return inside the loop?",
+    ),
+    more_than_half=(
+        "(y_hat[np.arange(len(labels)), labels] > 0.5).mean()",
+        "Your function accepts a class only with more than one half. With three or more classes,"
+        " the"
+        " most probable class can have less.",
+    ),
+    half_or_more=(
+        "(y_hat[np.arange(len(labels)), labels] >= 0.5).mean()",
+        "Your function accepts a class only with one half or more. With three or more classes, the"
+        " most probable class can have less.",
+    ),
+    probability_of_the_label=(
+        "y_hat[np.arange(len(labels)), labels].mean()",
+        "Your function averages the probabilities of the true classes. Count how often the true"
+        " class is the most probable one.",
+    ),
+    mean_of_the_largest=(
+        "y_hat.max(axis=1).mean()",
+        "Your function averages the largest probabilities, and does not look at the labels.",
+    ),
+    entry_by_entry=(
+        "(np.eye(y_hat.shape[1])[predicted] == np.eye(y_hat.shape[1])[labels]).mean()",
+        "Your function compares one-hot rows entry by entry. Two different rows still agree in most"
+        " of their zeros, so the share is too large.",
+        "A label is not a one-hot row",
+    ),
 )
-def counted(y_hat, labels):
-    return (y_hat.argmax(axis=1) == labels).sum()
-
-
-@exercise.mistake(
-    "Your function accepts a class only with more than one half. With three or more classes, the"
-    " most probable class can have less."
+exercise.slot(
+    "    return right / len(labels)",
+    returned_too_early=(
+        "        return right / len(labels)",
+        "Your function counts only the first sample, but divides by all of them. Perhaps return"
+        " stands inside the loop.",
+    ),
 )
-def more_than_half(y_hat, labels):
-    return (y_hat[np.arange(len(labels)), labels] > 0.5).mean()
-
-
-@exercise.mistake(
-    "Your function compares one-hot rows entry by entry. Two different rows still agree in most of"
-    " their zeros, so the share is too large.",
-    "A label is not a one-hot row",
+exercise.slot(
+    "right += 1",
+    overwritten=(
+        "right = 1",
+        "Your count never gets beyond 1. Add 1 to it each time: +=.",
+    ),
 )
-def entry_by_entry(y_hat, labels):
-    rows = np.eye(y_hat.shape[1])
-    return (rows[y_hat.argmax(axis=1)] == rows[labels]).mean()

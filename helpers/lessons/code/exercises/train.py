@@ -52,6 +52,14 @@ exercise = Exercise(
             np.array([[1, 2, 0]]),
             2,
         ),
+        (
+            np.array([[0.2, -0.3, 0.0], [0.1, 0.4, -0.2]]),
+            np.array([[1.0, 2.0], [1.0, -0.5], [1.0, 0.5], [1.0, 1.0]]),
+            np.array([1, 0, 1, 2]),
+            0.3,
+            np.array([[3, 0, 1, 2], [1, 2, 0, 3]]),
+            2,
+        ),
     ],
     hints=[
         "Write two loops, one inside the other: over the orders (one per epoch), and over the"
@@ -67,64 +75,265 @@ exercise = Exercise(
 )
 
 
-def _batches(order, size):
-    """Return the rows of each batch and their places in the order, for the wrong programs."""
-    starts = range(0, len(order), size)
-    return [(order[i : i + size], slice(i, i + size)) for i in starts]
-
-
-def _gradient(theta, x, labels):
-    return compute_gradient(predict(x, theta)[1], convert_one_hot(labels, len(theta.T)), x)
-
-
-def _train(theta, x, labels, orders, epoch):
-    """Train with another epoch, and return what `train` returns."""
+@exercise.style
+def by_steps(theta, x, labels, learning_rate, orders, batch_size):
+    y = convert_one_hot(labels, theta.shape[1])
+    first = theta
     losses = [losses_from_scores(x @ theta, labels).mean()]
     for order in orders:
-        theta = epoch(theta, order)
+        before = theta
+        for start in range(0, len(order), batch_size):
+            rows = order[start : start + batch_size]
+            y_hat = predict(x[rows], theta)[1]
+            gradient = compute_gradient(y_hat, y[rows], x[rows])
+            theta = theta - learning_rate * gradient
         losses.append(losses_from_scores(x @ theta, labels).mean())
-    return theta, np.array(losses)
+    return theta + 0 * (before + first), np.array(losses)
 
 
-@exercise.mistake(
-    "Your function drops the last batch of each epoch when it is not full. Use its samples too: a"
-    " slice that goes past the end simply stops there."
+exercise.slot(
+    "range(0, len(order), batch_size)",
+    last_batch_dropped=(
+        "range(0, len(order) - batch_size + 1, batch_size)",
+        "Your function drops the last batch of each epoch when it is not full. Use its samples"
+        " too: a"
+        " slice that goes past the end simply stops there.",
+    ),
+    last_batch_always_dropped=(
+        "range(0, len(order) - batch_size, batch_size)",
+        "Your function drops the last batch of each epoch, also when it is full. Let range end at"
+        " the number of samples.",
+    ),
+    first_batch_only=(
+        "range(0, 1)",
+        "Your function uses only the first batch of each epoch. Is something inside the inner loop"
+        " that belongs after it?",
+    ),
+    first_batch_dropped=(
+        "range(batch_size, len(order), batch_size)",
+        "Your function leaves out the first batch of each epoch. range must start at 0.",
+    ),
+    a_batch_from_each_sample=(
+        "range(len(order))",
+        "Your batches overlap: each sample starts a new one. range needs the step batch_size.",
+    ),
+    number_of_batches_rounded_down=(
+        "range(len(order) // batch_size)",
+        "Your batches start at 0, 1, 2, … Multiply the number of the batch by batch_size.",
+    ),
 )
-def last_batch_dropped(theta, x, labels, learning_rate, orders, batch_size):
-    full = orders[:, : orders.shape[1] // batch_size * batch_size]
-    return train(theta, x, labels, learning_rate, full, batch_size)
-
-
-@exercise.mistake(
-    "Your function shuffles the samples but not their labels. Each sample then learns the label of"
-    " another one. Use the same rows for both."
+exercise.slot(
+    "order[start : start + batch_size]",
+    not_shuffled=(
+        "np.arange(len(order))[start : start + batch_size]",
+        "Your function takes the samples in the order of the table. Take them from order.",
+    ),
+    single_samples=(
+        "order[start : start + 1]",
+        "Your function uses only the first sample of each batch. The slice ends at"
+        " start + batch_size.",
+    ),
+    one_sample_too_few=(
+        "order[start : start + batch_size - 1]",
+        "Your batches have one sample too few. A slice stops before its end: start + batch_size.",
+    ),
+    one_sample_too_many=(
+        "order[start : start + batch_size + 1]",
+        "Your batches have one sample too many. A slice stops before its end: start + batch_size.",
+    ),
+    from_the_start=(
+        "order[:batch_size]",
+        "Each of your batches is the first one. The slice must begin at start.",
+    ),
+    to_the_end=(
+        "order[start:]",
+        "Your batches run to the end of the order. The slice ends at start + batch_size.",
+    ),
+    up_to_here=(
+        "order[: start + batch_size]",
+        "Your batches begin at the first sample each time. The slice must begin at start.",
+    ),
+    whole_table_each_step=(
+        "order",
+        "Your function uses the whole table for every step and forgets the batches. Select the rows"
+        " of the batch from x and from y.",
+    ),
 )
-def labels_not_shuffled(theta, x, labels, learning_rate, orders, batch_size):
-    def epoch(theta, order):
-        for rows, places in _batches(order, batch_size):
-            theta = theta - learning_rate * _gradient(theta, x[rows], labels[places])
-        return theta
-
-    return _train(theta, x, labels, orders, epoch)
-
-
-@exercise.mistake(
-    "Your function stops after the first epoch. Does the return stand inside the outer loop?"
+exercise.slot(
+    "y[rows], x[rows]",
+    labels_not_shuffled=(
+        "y[start : start + batch_size], x[rows]",
+        "Your function shuffles the samples but not their labels. Each sample then learns the label"
+        " of another one. Use the same rows for both.",
+    ),
 )
-def one_epoch_only(theta, x, labels, learning_rate, orders, batch_size):
-    return train(theta, x, labels, learning_rate, orders[:1], batch_size)
-
-
-@exercise.mistake(
-    "Your function computes all gradients of an epoch from the theta at its start. Each batch must"
-    " use the theta that the batch before it left."
+exercise.slot(
+    "theta - learning_rate * gradient",
+    uphill=(
+        "theta + learning_rate * gradient",
+        "Your function adds the gradient, so the loss grows. Subtract it: update_weight does.",
+    ),
+    rate_forgotten=(
+        "theta - gradient",
+        "Your function ignores the learning rate.",
+    ),
+    divided_by_the_rate=(
+        "theta - gradient / learning_rate",
+        "Your function divides by the learning rate. Multiply the gradient by it.",
+    ),
+    divided_by_the_batch=(
+        "theta - learning_rate * gradient / len(rows)",
+        "Your function divides by the size of the batch twice. The gradient is a mean already.",
+    ),
+    summed_gradient=(
+        "theta - learning_rate * gradient * len(rows)",
+        "Your steps use the sum over the batch. Use the mean gradient.",
+    ),
+    divided_by_all=(
+        "theta - learning_rate * gradient * len(rows) / len(x)",
+        "Your function divides the sum over the batch by the number of all samples. Divide by the"
+        " size of the batch.",
+    ),
+    divided_by_batch_size=(
+        "theta - learning_rate * gradient * len(rows) / batch_size",
+        "Your function divides by batch_size, also where the last batch is smaller. Divide by the"
+        " number of rows it has.",
+    ),
+    step_from_the_first=(
+        "first - learning_rate * gradient",
+        "Each step is taken from the first theta. Take it from the current one.",
+    ),
+    step_from_the_epoch=(
+        "before - learning_rate * gradient",
+        "Each step is taken from the theta at the start of the epoch. Take it from the current"
+        " one.",
+    ),
+    theta_stays=(
+        "theta",
+        "Your theta never moves. update_weight returns a new theta: store it under the name that"
+        " the"
+        " loop reads.",
+        "Function 6: the update",
+    ),
 )
-def same_theta_all_epoch(theta, x, labels, learning_rate, orders, batch_size):
-    def epoch(theta, order):
-        batches = [rows for rows, _ in _batches(order, batch_size)]
-        return theta - learning_rate * sum(_gradient(theta, x[r], labels[r]) for r in batches)
-
-    return _train(theta, x, labels, orders, epoch)
+exercise.slot(
+    "predict(x[rows], theta)[1]",
+    same_theta_all_epoch=(
+        "predict(x[rows], before)[1]",
+        "Your function computes all gradients of an epoch from the theta at its start. Each batch"
+        " must use the theta that the batch before it left.",
+    ),
+    same_theta_all_the_time=(
+        "predict(x[rows], first)[1]",
+        "Your function computes all gradients from the first theta. Each batch must use the theta"
+        " that the batch before it left.",
+    ),
+    scores_for_probabilities=(
+        "predict(x[rows], theta)[0]",
+        "Your function uses the scores where the probabilities are needed. predict returns the"
+        " scores first.",
+        "Function 3: scores and probabilities",
+    ),
+)
+exercise.slot(
+    "losses = [losses_from_scores(x @ theta, labels).mean()]",
+    first_loss_missing=(
+        "losses = []",
+        "Your theta is right, but the loss before the first epoch is missing. With E epochs, losses"
+        " has E + 1 numbers.",
+    ),
+    first_loss_zero=(
+        "losses = [0.0]",
+        "Your first loss is 0. It should be the mean loss before the first epoch.",
+    ),
+)
+exercise.slot(
+    "    losses.append(losses_from_scores(x @ theta, labels).mean())",
+    last_loss_missing=(
+        "    losses.append(losses_from_scores(x @ before, labels).mean())",
+        "Each of your losses is that from before its epoch. Compute the loss after the batches.",
+    ),
+    loss_of_each_batch=(
+        "        losses.append(losses_from_scores(x @ theta, labels).mean())",
+        "Your function notes a loss after each batch. Note one after each epoch, outside the inner"
+        " loop.",
+    ),
+    loss_of_the_last_batch=(
+        "    losses.append(losses_from_scores(x[rows] @ theta, labels[rows]).mean())",
+        "Your losses are those of the last batch. Take the mean over all samples.",
+    ),
+    no_loss_noted=(
+        "    pass",
+        "Your losses hold only the first one. Add one after each epoch.",
+    ),
+)
+exercise.slot(
+    "losses_from_scores(x @ theta, labels).mean()",
+    summed_losses=(
+        "losses_from_scores(x @ theta, labels).sum()",
+        "Your theta is right, but the losses are sums. Take the mean over the samples: you can then"
+        " compare tables of different lengths.",
+    ),
+    all_losses=(
+        "losses_from_scores(x @ theta, labels)",
+        "Your losses are not averaged: one number per sample and epoch. Take the mean over the"
+        " samples.",
+    ),
+    losses_from_probabilities=(
+        "-np.log(predict(x, theta)[1][np.arange(len(x)), labels]).mean()",
+        "Your theta is right, but the losses come from probabilities that were rounded to 0, so one"
+        " of them is inf. losses_from_scores does not have this problem.",
+        "The loss from the scores",
+    ),
+    losses_of_the_largest=(
+        "losses_from_scores(x @ theta, (x @ theta).argmax(axis=1)).mean()",
+        "Your losses use the predicted classes. Use the labels.",
+    ),
+)
+exercise.returns(
+    theta_only=(
+        "result[0]",
+        "Your function returns theta only. The task asks for theta and for the mean losses.",
+    ),
+    losses_only=(
+        "result[1]",
+        "Your function returns the losses only. The task asks for theta and for the mean losses.",
+    ),
+    wrong_order=(
+        "(result[1], result[0])",
+        "Your function returns the right two things in the wrong order: theta comes first.",
+    ),
+    last_loss_only=(
+        "(result[0], result[1][-1])",
+        "Your theta is right, but only the last loss comes back. Return all of them.",
+    ),
+)
+exercise.takes(
+    one_epoch_only=(
+        "orders = orders[:1]",
+        "Your function stops after the first epoch. Does the return stand inside the outer loop?",
+    ),
+    one_epoch_too_few=(
+        "orders = orders[1:]",
+        "Your function leaves out the first order. Run the loop over all of them.",
+    ),
+    last_epoch_missing=(
+        "orders = orders[:-1]",
+        "Your function leaves out the last order. Run the loop over all of them.",
+    ),
+    same_order_each_epoch=(
+        "orders = orders[[0] * len(orders)]",
+        "Your function uses the first order in each epoch. Each epoch has its own row of orders.",
+    ),
+    start_not_used=(
+        "theta = 0 * theta",
+        "Your training starts at zeros. Start at the theta that is given.",
+    ),
+    classes_from_one=(
+        "labels = labels - 1",
+        "Your function counts the classes from 1. They start at 0.",
+    ),
+)
 
 
 @exercise.mistake(
@@ -132,63 +341,11 @@ def same_theta_all_epoch(theta, x, labels, learning_rate, orders, batch_size):
     " the loop reads."
 )
 def begins_again(theta, x, labels, learning_rate, orders, batch_size):
-    def epoch(_, order):
-        rows = _batches(order, batch_size)[-1][0]
-        return theta - learning_rate * _gradient(theta, x[rows], labels[rows])
-
-    return _train(theta, x, labels, orders, epoch)
-
-
-@exercise.mistake(
-    "Your function uses the whole table for every step and forgets the batches. Select the rows of"
-    " the batch from x and from y."
-)
-def whole_table_each_step(theta, x, labels, learning_rate, orders, batch_size):
-    def epoch(theta, order):
-        for _ in _batches(order, batch_size):
-            theta = theta - learning_rate * _gradient(theta, x, labels)
-        return theta
-
-    return _train(theta, x, labels, orders, epoch)
-
-
-@exercise.mistake(
-    "Your theta is right, but the loss before the first epoch is missing. With E epochs, losses"
-    " has E + 1 numbers."
-)
-def first_loss_missing(theta, x, labels, learning_rate, orders, batch_size):
-    theta, losses = train(theta, x, labels, learning_rate, orders, batch_size)
-    return theta, losses[1:]
-
-
-@exercise.mistake(
-    "Your theta is right, but the losses are sums. Take the mean over the samples: you can then"
-    " compare tables of different lengths."
-)
-def summed_losses(theta, x, labels, learning_rate, orders, batch_size):
-    theta, losses = train(theta, x, labels, learning_rate, orders, batch_size)
-    return theta, losses * len(x)
-
-
-@exercise.mistake(
-    "Your function returns theta only. The task asks for theta and for the mean losses."
-)
-def theta_only(theta, x, labels, learning_rate, orders, batch_size):
-    return train(theta, x, labels, learning_rate, orders, batch_size)[0]
-
-
-@exercise.mistake(
-    "Your theta is right, but the losses come from probabilities that were rounded to 0, so one"
-    " of them is inf. losses_from_scores does not have this problem.",
-    "The loss from the scores",
-)
-def losses_from_probabilities(theta, x, labels, learning_rate, orders, batch_size):
-    def mean_loss(theta):
-        y_hat = predict(x, theta)[1]
-        return -np.log(y_hat[np.arange(len(x)), labels]).mean()
-
-    losses = [mean_loss(theta)]
+    losses = [losses_from_scores(x @ theta, labels).mean()]
+    y = convert_one_hot(labels, theta.shape[1])
     for order in orders:
-        theta, _ = train(theta, x, labels, learning_rate, order[None], batch_size)
-        losses.append(mean_loss(theta))
-    return theta, np.array(losses)
+        rows = order[(len(order) - 1) // batch_size * batch_size :]
+        gradient = compute_gradient(predict(x[rows], theta)[1], y[rows], x[rows])
+        new_theta = update_weight(theta, gradient, learning_rate)
+        losses.append(losses_from_scores(x @ new_theta, labels).mean())
+    return new_theta, np.array(losses)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from helpers.feedback import slots
 from helpers.feedback.exercise import Exercise
 
 
@@ -18,6 +19,7 @@ exercise = Exercise(
         (np.array([0.8, 0.3, 0.6]), np.array([1, 0, 0])),
         (np.array([0.02, 0.45, 0.9, 0.7, 0.25]), np.array([1, 1, 0, 1, 0])),
         (np.array([0.15]), np.array([1])),
+        (np.array([0.6, 0.5, 0.35, 0.95]), np.array([0, 0, 1, 1])),
     ],
     hints=[
         "First compute one loss per sample. NumPy can do this for the whole array in one line.",
@@ -29,62 +31,151 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your function sums the losses. With 10 samples the result is 10 times too large: take the"
-    " mean."
+@exercise.style
+def with_both_terms(y_hat, y):
+    ones, zeros = y * np.log(y_hat), (1 - y) * np.log(1 - y_hat)
+    return -(ones + zeros).mean()
+
+
+@exercise.style
+def by_loop(y_hat, y):
+    total = 0
+    for i in range(len(y)):
+        total += -y[i] * np.log(y_hat[i]) - (1 - y[i]) * np.log(1 - y_hat[i])
+    return total / len(y)
+
+
+exercise.slot("np.log", **slots.LOGARITHMS)
+exercise.slot(
+    "-(ones + zeros).mean()",
+    summed=(
+        "-(ones + zeros).sum()",
+        "Your function sums the losses. With 10 samples this makes the result 10 times too large:"
+        " take the mean.",
+    ),
+    not_averaged=(
+        "-(ones + zeros)",
+        "Your function returns one loss per sample. You still need to average over the samples.",
+    ),
+    no_minus_sign=(
+        "(ones + zeros).mean()",
+        "Your loss is negative. The logarithm of a probability is at most 0, so the formula needs"
+        " its minus signs.",
+    ),
+    second_with_the_wrong_sign=(
+        "-(ones - zeros).mean()",
+        "Your function gives the second term the wrong sign. Both terms need a minus sign.",
+    ),
+    first_with_the_wrong_sign=(
+        "(ones - zeros).mean()",
+        "Your function gives the first term the wrong sign. Both terms need a minus sign.",
+    ),
+    halved=(
+        "-(ones + zeros).mean() / 2",
+        "Your function halves the loss. Each sample has one term, the other one is 0.",
+    ),
+    one_too_few=(
+        "-(ones + zeros).sum() / (len(y) - 1 + (len(y) == 1))",
+        "Your function divides by n − 1. A mean over n samples divides by n.",
+    ),
+    multiplied=(
+        "(ones * zeros).mean()",
+        "Your function multiplies the two terms. One of them is always 0: add them.",
+    ),
+    log_of_the_mean=(
+        "-np.log(np.exp(ones + zeros).mean())",
+        "Your function takes the logarithm of the mean probability. Take the logarithms first, then"
+        " the mean.",
+    ),
 )
-def summed(y_hat, y):
-    return binary_cross_entropy(y_hat, y) * len(y)
-
-
-@exercise.mistake(
-    "Your function returns one loss per sample. You still need to average over the samples."
+exercise.slot(
+    "y * np.log(y_hat), (1 - y) * np.log(1 - y_hat)",
+    second_term_missing=(
+        "y * np.log(y_hat), 0",
+        "Your function gives the loss 0 to every sample with y = 0. The second term of the formula"
+        " is missing.",
+    ),
+    first_term_missing=(
+        "0, (1 - y) * np.log(1 - y_hat)",
+        "Your function gives the loss 0 to every sample with y = 1. The first term of the formula"
+        " is missing.",
+    ),
+    classes_swapped=(
+        "y * np.log(1 - y_hat), (1 - y) * np.log(y_hat)",
+        "Your function swaps the two terms. The better the prediction, the larger your loss.",
+    ),
+    same_probability_twice=(
+        "y * np.log(y_hat), (1 - y) * np.log(y_hat)",
+        "Your function uses log ŷ for both classes. A sample with y = 0 needs log(1 − ŷ).",
+    ),
+    other_probability_twice=(
+        "y * np.log(1 - y_hat), (1 - y) * np.log(1 - y_hat)",
+        "Your function uses log(1 − ŷ) for both classes. A sample with y = 1 needs log ŷ.",
+    ),
+    second_not_switched=(
+        "y * np.log(y_hat), np.log(1 - y_hat)",
+        "Your function adds log(1 − ŷ) for every sample. The factor 1 − y must switch it off where"
+        " y is 1.",
+    ),
+    first_not_switched=(
+        "np.log(y_hat), (1 - y) * np.log(1 - y_hat)",
+        "Your function adds log ŷ for every sample. The factor y must switch it off where y is 0.",
+    ),
+    both_not_switched=(
+        "np.log(y_hat), np.log(1 - y_hat)",
+        "Your function adds both logarithms for every sample. The factors y and 1 − y must switch"
+        " one of them off.",
+    ),
+    second_switched_by_y=(
+        "y * np.log(y_hat), y * np.log(1 - y_hat)",
+        "Your function switches both terms on with y. The second term needs the factor 1 − y.",
+    ),
+    one_minus_the_logarithm=(
+        "y * np.log(y_hat), (1 - y) * (1 - np.log(y_hat))",
+        "Your function takes 1 − log ŷ. The second term needs log(1 − ŷ): subtract first.",
+    ),
+    without_logarithms=(
+        "y * y_hat, (1 - y) * (1 - y_hat)",
+        "Your function takes no logarithms. It averages the probabilities of the true classes.",
+        "Why a logarithm?",
+    ),
+    rounded_outputs=(
+        "y * np.log(1e-15 + (y_hat >= 0.5)), (1 - y) * np.log(1e-15 + (y_hat < 0.5))",
+        "Your function turns the probabilities into 0 and 1 before it takes logarithms.",
+    ),
 )
-def not_averaged(y_hat, y):
-    return -y * np.log(y_hat) - (1 - y) * np.log(1 - y_hat)
-
-
-@exercise.mistake(
-    "Your function seems to use the logarithm to the base 10. Use the natural logarithm, np.log."
+exercise.slot(
+    "losses.mean()",
+    squared_error=(
+        "((y_hat - y) ** 2).mean()",
+        "Your function returns the mean squared error, the loss of the line. Use the logarithm of"
+        " the probability instead.",
+        "Why a logarithm?",
+    ),
+    absolute_error=(
+        "np.abs(y_hat - y).mean()",
+        "Your function returns the mean absolute error. Use the logarithm of the probability"
+        " instead.",
+        "Why a logarithm?",
+    ),
+    exchanged=(
+        "-(y_hat * np.log(y) + (1 - y_hat) * np.log(1 - y)).mean()",
+        "Your function takes the logarithm of the labels. A label of 0 gives log 0, which is"
+        " −inf. Take the logarithm of ŷ.",
+    ),
 )
-def base_ten(y_hat, y):
-    return binary_cross_entropy(y_hat, y) / np.log(10)
-
-
-@exercise.mistake(
-    "Your function seems to use the logarithm to the base 2. Use the natural logarithm, np.log."
+exercise.slot(
+    "    return total / len(y)",
+    returned_too_early=(
+        "        return total / len(y)",
+        "Your function counts only the first sample. Perhaps return stands inside the loop.",
+    ),
 )
-def base_two(y_hat, y):
-    return binary_cross_entropy(y_hat, y) / np.log(2)
-
-
-@exercise.mistake(
-    "Your function gives the loss 0 to every sample with y = 0. The second term of the formula is"
-    " missing."
+exercise.slot(
+    "total +=",
+    overwritten=(
+        "total =",
+        "Your function counts only the last sample. Perhaps each round overwrites the total: add"
+        " to it.",
+    ),
 )
-def second_term_missing(y_hat, y):
-    return (-y * np.log(y_hat)).mean()
-
-
-@exercise.mistake(
-    "Your function swaps the two terms. The better the prediction, the larger your loss."
-)
-def classes_swapped(y_hat, y):
-    return binary_cross_entropy(1 - y_hat, y)
-
-
-@exercise.mistake(
-    "Your loss is negative. The logarithm of a probability is at most 0, so the formula needs its"
-    " minus signs."
-)
-def no_minus_sign(y_hat, y):
-    return -binary_cross_entropy(y_hat, y)
-
-
-@exercise.mistake(
-    "Your function returns the mean squared error, the loss of the line. Use the logarithm of the"
-    " probability instead.",
-    "Why a logarithm?",
-)
-def squared_error(y_hat, y):
-    return ((y_hat - y) ** 2).mean()

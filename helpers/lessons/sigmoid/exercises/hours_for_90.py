@@ -25,58 +25,130 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your number is the score that gives the probability 0.9. One step is missing: find the hours"
-    " that give this score.",
-    "The model: a line feeds the sigmoid",
+exercise.slot(
+    "(score + 3) / 1.2",
+    the_score_itself=(
+        "score",
+        "Your number is the score that gives the probability 0.9. One step is missing: find the"
+        " hours that give this score.",
+        "The model: a line feeds the sigmoid",
+    ),
+    bias_with_the_wrong_sign=(
+        "(score - 3) / 1.2",
+        "Your number of hours is below 0. The score is right, but check the sign of b = −3 when you"
+        " solve for the hours.",
+        "The model: a line feeds the sigmoid",
+    ),
+    bias_forgotten=(
+        "score / 1.2",
+        "Your number leaves the bias out. Solve −3 + 1.2 · hours = score, with the −3.",
+        "The model: a line feeds the sigmoid",
+    ),
+    weight_forgotten=(
+        "score + 3",
+        "Your number is not divided by the weight. Solve −3 + 1.2 · hours = score, with the 1.2.",
+        "The model: a line feeds the sigmoid",
+    ),
+    times_the_weight=(
+        "(score + 3) * 1.2",
+        "Your function multiplies by the weight. To solve for the hours, divide by it.",
+        "The model: a line feeds the sigmoid",
+    ),
+    brackets_missing=(
+        "score + 3 / 1.2",
+        "Python divides before it adds. Put score + 3 in parentheses.",
+        "The model: a line feeds the sigmoid",
+    ),
+    divided_before_the_bias=(
+        "score / 1.2 + 3",
+        "Your number divides only the score by 1.2. Bring the bias to the other side first.",
+        "The model: a line feeds the sigmoid",
+    ),
+    score_of_the_hours=(
+        "-3 + 1.2 * score",
+        "Your number puts the score in place of the hours. Solve −3 + 1.2 · hours = score.",
+        "The model: a line feeds the sigmoid",
+    ),
+    weight_and_bias_swapped=(
+        "(score - 1.2) / -3",
+        "Your number swaps weight and bias. The weight 1.2 belongs to the hours.",
+        "The model: a line feeds the sigmoid",
+    ),
 )
-def the_score_itself():
-    return np.log(9)
-
-
-@exercise.mistake(
-    "Your number of hours gives the score 0.9. But 0.9 is the probability. First compute the"
-    " score that gives this probability."
+exercise.slot(
+    "np.log(0.9 / 0.1)",
+    probability_taken_for_the_score=(
+        "0.9",
+        "Your number of hours gives the score 0.9. But 0.9 is the probability. First compute the"
+        " score that gives this probability.",
+    ),
+    odds_taken_for_the_score=(
+        "0.9 / 0.1",
+        "Your number of hours gives the score 9. The odds of 0.9 are 9, and the score is the"
+        " logarithm of the odds.",
+    ),
+    logarithm_to_base_ten=(
+        "np.log10(0.9 / 0.1)",
+        "You seem to use the logarithm to the base 10. The sigmoid contains e, so use the natural"
+        " logarithm, np.log.",
+    ),
+    logarithm_to_base_two=(
+        "np.log2(0.9 / 0.1)",
+        "You seem to use the logarithm to the base 2. The sigmoid contains e, so use the natural"
+        " logarithm, np.log.",
+    ),
+    logarithm_of_the_probability=(
+        "np.log(0.9)",
+        "You seem to take the logarithm of 0.9. The score is the logarithm of the odds,"
+        " p / (1 − p).",
+    ),
+    minus_logarithm_of_the_probability=(
+        "-np.log(0.9)",
+        "You seem to take −log 0.9, the loss. The score is the logarithm of the odds, p / (1 − p).",
+    ),
+    score_with_the_wrong_sign=(
+        "-np.log(0.9 / 0.1)",
+        "Your score has the wrong sign, so the hours give the probability 0.1: check which number"
+        " is on top in the odds.",
+    ),
+    sigmoid_of_the_probability=(
+        "1 / (1 + np.exp(-0.9))",
+        "You seem to take the sigmoid of 0.9. The sigmoid turns scores into probabilities; here you"
+        " need the way back.",
+    ),
+    one_half=(
+        "0",
+        "Your score is 0, which belongs to the probability 0.5. The task asks for 0.9.",
+    ),
+    ninety=(
+        "np.log(90)",
+        "You seem to take the logarithm of 90. The score is the logarithm of p / (1 − p).",
+    ),
+    exponential=(
+        "np.exp(0.9)",
+        "You seem to take e to the 0.9. The score is the logarithm of the odds.",
+    ),
 )
-def probability_taken_for_the_score():
-    return (0.9 + 3) / 1.2
-
-
-@exercise.mistake(
-    "Your number of hours gives the score 9. The odds of 0.9 are 9, and the score is the logarithm"
-    " of the odds."
+exercise.returns(
+    rounded_to_one=(
+        "round(result, 1)",
+        "You rounded too early. The task asks for four decimals.",
+    ),
+    rounded_to_two=(
+        "round(result, 2)",
+        "You rounded too early: the task asks for four decimals.",
+    ),
+    rounded_up=(
+        "np.ceil(result)",
+        "Your number is rounded up to whole hours. The task asks for four decimals.",
+    ),
+    whole_hours=(
+        "np.floor(result)",
+        "Your number has lost its decimals. The task asks for four of them.",
+    ),
+    negative=(
+        "-result",
+        "Your number of hours has the wrong sign. Check both sides of −3 + 1.2 · hours = score.",
+    ),
+    in_minutes=("result * 60", "Your number seems to be in minutes. The task asks for hours."),
 )
-def odds_taken_for_the_score():
-    return (0.9 / 0.1 + 3) / 1.2
-
-
-@exercise.mistake(
-    "You seem to use the logarithm to the base 10. The sigmoid contains e, so use the natural"
-    " logarithm, np.log."
-)
-def logarithm_to_base_ten():
-    return (np.log10(9) + 3) / 1.2
-
-
-@exercise.mistake(
-    "You seem to take the logarithm of 0.9. The score is the logarithm of the odds, p / (1 − p)."
-)
-def logarithm_of_the_probability():
-    return (np.log(0.9) + 3) / 1.2
-
-
-@exercise.mistake(
-    "Your number of hours is below 0. The score is right, but check the sign of b = −3 when you"
-    " solve for the hours.",
-    "The model: a line feeds the sigmoid",
-)
-def bias_with_the_wrong_sign():
-    return (np.log(9) - 3) / 1.2
-
-
-@exercise.mistake(
-    "Your number of hours gives the probability 0.1. The score has the wrong sign: check which"
-    " number is on top in the odds."
-)
-def score_with_the_wrong_sign():
-    return (-np.log(9) + 3) / 1.2

@@ -19,6 +19,8 @@ exercise = Exercise(
         (np.array([1000.0, 2.0]),),
         (np.array([-1000.0, -0.5]),),
         (np.array([0.3]),),
+        (np.array([-8.0, -6.5, -4.0, -0.2, 0.7, 5.5, 9.0]),),
+        (np.array([-710.0, -30.0, -9.0, 20.0, 36.0, 800.0, 0.0]),),
     ],
     hints=[
         "An exponential cannot overflow if its exponent is 0 or negative.",
@@ -32,53 +34,104 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your numbers are right, but NumPy warns. At z = −1000 your function computes e to the 1000,"
-    " and no float can hold this number."
+exercise.slot(
+    "np.where(z >= 0, 1, e) / (1 + e)",
+    as_on_paper=(
+        "1 / (1 + np.exp(-z))",
+        "Your numbers are right, but NumPy warns. At z = −1000 your function computes e to the"
+        " 1000, and no float can hold this number.",
+    ),
+    both_branches_computed=(
+        "np.where(z >= 0, 1 / (1 + np.exp(-z)), np.exp(z) / (1 + np.exp(z)))",
+        "Your numbers are right, but NumPy warns. np.where computes both branches for all scores"
+        " before it chooses, so one branch still overflows.",
+    ),
+    e_to_the_z_above_and_below=(
+        "np.exp(z) / (1 + np.exp(z))",
+        "You seem to compute e to the z over 1 + e to the z. On paper this is the same function,"
+        " but at z = 1000 the computer divides infinity by infinity and gets NaN.",
+    ),
+    sign_turned=(
+        "np.where(z >= 0, e, 1) / (1 + e)",
+        "Your curve falls instead of rising. It is σ(−z): check the sign of the exponent.",
+        "The sigmoid only rises",
+    ),
+    sign_swallowed=(
+        "1 / (1 + e)",
+        "Your function gives z and −z the same probability, that of the positive score. Treat z ≥ 0"
+        " and z < 0 differently.",
+        "The sigmoid function",
+    ),
+    sign_swallowed_below=(
+        "e / (1 + e)",
+        "Your function gives z and −z the same probability, that of the negative score. Treat"
+        " z ≥ 0 and z < 0 differently.",
+        "The sigmoid function",
+    ),
+    one_decision_for_all=(
+        "1 / (1 + np.exp(-z)) if z >= 0 else np.exp(z) / (1 + np.exp(z))",
+        "Your function works for one score, but not for an array: if needs a single True or False."
+        " np.where chooses for each element.",
+    ),
+    step=(
+        "np.where(z >= 0, 1.0, 0.0)",
+        "Your function jumps from 0 to 1 at z = 0. The sigmoid rises smoothly.",
+        "The sigmoid function",
+    ),
+    one_forgotten=(
+        "np.where(z >= 0, 1, e) / e",
+        "Your function divides by e to the −|z| alone. The denominator needs 1 + in front.",
+        "The sigmoid function",
+    ),
+    without_denominator=(
+        "np.where(z >= 0, 1, e)",
+        "Your function never divides by 1 + e to the −|z|.",
+        "The sigmoid function",
+    ),
+    clipped_at_eight=(
+        "1 / (1 + np.exp(-np.clip(z, -8, 8)))",
+        "Your function cuts scores off at ±8, which is too early: the probability of −8 is not 0"
+        " to four decimals.",
+    ),
+    clipped_at_five=(
+        "1 / (1 + np.exp(-np.clip(z, -5, 5)))",
+        "Your function cuts scores off at ±5, where the probability is still 0.0067 away from its"
+        " end.",
+    ),
+    clipped_at_one=(
+        "1 / (1 + np.exp(-np.clip(z, -1, 1)))",
+        "Your function cuts scores off at ±1. Scores beyond it need their own probability.",
+    ),
+    tanh=(
+        "np.tanh(z)",
+        "Your function is tanh, which runs from −1 to 1. The sigmoid runs from 0 to 1.",
+        "The sigmoid function",
+    ),
+    tanh_of_z=(
+        "(1 + np.tanh(z)) / 2",
+        "Your function rises twice as fast as the sigmoid. With tanh the score must be halved.",
+        "The sigmoid function",
+    ),
+    scaled=(
+        "np.exp(z - z.max()) / (1 + np.exp(z - z.max()))",
+        "Your function shifts all scores by the largest one. Softmax allows that, the sigmoid does"
+        " not.",
+    ),
+    softmax=(
+        "np.exp(z - z.max()) / np.exp(z - z.max()).sum()",
+        "Your function divides by the sum over all scores. The sigmoid treats each score alone.",
+        "The sigmoid function",
+    ),
+    rounded=(
+        "np.round(np.where(z >= 0, 1, e) / (1 + e))",
+        "Your function rounds the probabilities to 0 and 1.",
+    ),
+    rounded_to_two=(
+        "np.round(np.where(z >= 0, 1, e) / (1 + e), 2)",
+        "Your function rounds to two decimals. Return the probabilities as they are.",
+    ),
+    rounded_to_three=(
+        "np.round(np.where(z >= 0, 1, e) / (1 + e), 3)",
+        "Your function rounds to three decimals. Return the probabilities as they are.",
+    ),
 )
-def as_on_paper(z):
-    return 1 / (1 + np.exp(-z))
-
-
-@exercise.mistake(
-    "Your numbers are right, but NumPy warns. np.where computes both branches for all scores before"
-    " it chooses, so one branch still overflows."
-)
-def both_branches_computed(z):
-    return np.where(z >= 0, 1 / (1 + np.exp(-z)), np.exp(z) / (1 + np.exp(z)))
-
-
-@exercise.mistake(
-    "You seem to compute e to the z over 1 + e to the z. On paper this is the same function, but at"
-    " z = 1000 the computer divides infinity by infinity and gets NaN."
-)
-def e_to_the_z_above_and_below(z):
-    return np.exp(z) / (1 + np.exp(z))
-
-
-@exercise.mistake(
-    "Your curve falls instead of rising. It is σ(−z): check the sign of the exponent.",
-    "The sigmoid only rises",
-)
-def sign_turned(z):
-    e = np.exp(-np.abs(z))
-    return np.where(z >= 0, e, 1) / (1 + e)
-
-
-@exercise.mistake(
-    "Your function gives z and −z the same probability. The absolute value removes the sign, so"
-    " treat z ≥ 0 and z < 0 differently.",
-    "The sigmoid function",
-)
-def sign_swallowed(z):
-    return 1 / (1 + np.exp(-np.abs(z)))
-
-
-@exercise.mistake(
-    "Your function works for one score, but not for an array: if needs a single True or False."
-    " np.where chooses for each element."
-)
-def one_decision_for_all(z):
-    if z >= 0:
-        return 1 / (1 + np.exp(-z))
-    return np.exp(z) / (1 + np.exp(z))

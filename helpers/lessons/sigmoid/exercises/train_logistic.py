@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from helpers.feedback import slots
 from helpers.feedback.exercise import Exercise
 
 
@@ -28,6 +29,8 @@ exercise = Exercise(
         (np.array([[1.0, 1.0, 0.5]]), np.array([0]), np.array([0.1, 0.2, 0.1]), 0.1, 1),
         (STUDENTS, PASSED, np.array([0.5, -0.3, 0.2]), 0.4, 1),
         (STUDENTS, PASSED, np.array([0.5, -0.3, 0.2]), 0.7, 12),
+        (STUDENTS[:, :2], np.array([0, 1, 1, 0]), np.array([-0.2, 0.6]), 0.3, 2),
+        (STUDENTS, PASSED, np.array([0.5, -0.3, 0.2]), 0.4, 0),
     ],
     hints=[
         "Write two loops: the outer one over the epochs, the inner one over the samples.",
@@ -40,20 +43,169 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your function ignores learning_rate: each step subtracts the whole gradient.",
-    "Five steps, with two of them new",
-)
-def rate_forgotten(x, y, theta, learning_rate, epochs):
-    return train_logistic(x, y, theta, 1.0, epochs)
+@exercise.style
+def by_steps(x, y, theta, learning_rate, epochs):
+    start = theta
+    for _ in range(epochs):
+        for i in range(len(x)):
+            z = x[i] @ theta
+            y_hat = 1 / (1 + np.exp(-z))
+            gradient = (y_hat - y[i]) * x[i]
+            theta = theta - learning_rate * gradient
+    return theta + 0 * start
 
 
-@exercise.mistake(
-    "Your steps go uphill. Either you add the gradient, or you subtract it with the error y − ŷ.",
-    "Five steps, with two of them new",
+exercise.slot("1 / (1 + np.exp(-z))", **slots.SIGMOIDS)
+exercise.slot(
+    "theta - learning_rate * gradient",
+    rate_forgotten=(
+        "theta - gradient",
+        "Your function ignores learning_rate: each step subtracts the whole gradient.",
+        "Five steps, with two of them new",
+    ),
+    uphill=(
+        "theta + learning_rate * gradient",
+        "Your steps go uphill. Either you add the gradient, or you subtract it with the error"
+        " y − ŷ.",
+        "Five steps, with two of them new",
+    ),
+    divided_by_the_rate=(
+        "theta - gradient / learning_rate",
+        "Your function divides by the learning rate. Multiply the gradient by it.",
+        "Five steps, with two of them new",
+    ),
+    rate_times_all=(
+        "learning_rate * (theta - gradient)",
+        "Your function multiplies the whole difference by the learning rate. Only the gradient is"
+        " multiplied.",
+        "Five steps, with two of them new",
+    ),
+    old_theta_forgotten=(
+        "-learning_rate * gradient",
+        "Your function forgets the old theta in each step. The new theta is the old one minus the"
+        " step.",
+        "Five steps, with two of them new",
+    ),
+    begins_again=(
+        "start - learning_rate * gradient",
+        "Each step starts from the first theta again. Give the new theta the name that the loop"
+        " reads.",
+    ),
+    theta_stays=(
+        "theta",
+        "Your theta never moves. Is the new theta stored under the name that return uses?",
+    ),
+    bias_stays=(
+        "theta - learning_rate * gradient * (np.arange(len(theta)) > 0)",
+        "The bias never moves in your steps. The leading 1 in x gives it a derivative too.",
+        "Five steps, with two of them new",
+    ),
+    only_bias_moves=(
+        "theta - learning_rate * gradient * (np.arange(len(theta)) == 0)",
+        "Only the bias moves in your steps. The weights need the error times x.",
+        "Five steps, with two of them new",
+    ),
+    divided_by_n=(
+        "theta - learning_rate * gradient / len(x)",
+        "Your function divides each step by the number of samples. A step for one sample uses its"
+        " whole gradient.",
+    ),
 )
-def uphill(x, y, theta, learning_rate, epochs):
-    return train_logistic(x, y, theta, -learning_rate, epochs)
+exercise.slot(
+    "(y_hat - y[i]) * x[i]",
+    with_the_slope=(
+        "(y_hat - y[i]) * y_hat * (1 - y_hat) * x[i]",
+        "Your gradient contains the factor ŷ(1 − ŷ). With cross-entropy this factor cancels.",
+        "The derivative: ŷ − y",
+    ),
+    labels_forgotten=(
+        "y_hat * x[i]",
+        "Your function never subtracts the labels. The error is ŷ − y.",
+        "The derivative: ŷ − y",
+    ),
+    twice=(
+        "2 * (y_hat - y[i]) * x[i]",
+        "Your gradient contains a factor 2. It belongs to the squared error of the line, not to"
+        " cross-entropy.",
+        "Five steps, with two of them new",
+    ),
+    without_x=(
+        "y_hat - y[i]",
+        "Your function moves each parameter by the error alone. Multiply the error by x.",
+        "Five steps, with two of them new",
+    ),
+    rounded_outputs=(
+        "((y_hat >= 0.5) - y[i]) * x[i]",
+        "Your function turns the output into 0 or 1 first. The error uses the probability.",
+        "The derivative: ŷ − y",
+    ),
+    squared=(
+        "(y_hat - y[i]) ** 2 * x[i]",
+        "Your function squares the error. The gradient uses the error itself.",
+        "The derivative: ŷ − y",
+    ),
+)
+exercise.slot(
+    "x[i] @ theta",
+    scores_of_the_start=(
+        "x[i] @ start",
+        "Your function computes every output with the first theta. After an update, compute the"
+        " next output with the new theta.",
+    ),
+)
+exercise.slot(
+    "range(epochs)",
+    one_epoch_only=(
+        "range(1)",
+        "Your function stops changing theta after one epoch. Is return inside the outer loop, or"
+        " does each epoch start again from the first theta?",
+    ),
+    one_epoch_too_few=(
+        "range(1, epochs)",
+        "Your function makes one epoch too few. How many rounds does your range have?",
+    ),
+    one_epoch_too_many=("range(epochs + 1)", "Your function makes one epoch too many."),
+)
+exercise.slot(
+    "range(len(x))",
+    last_sample_missing=(
+        "range(len(x) - 1)",
+        "Your function leaves out the last sample in each epoch. Where does your range end?",
+    ),
+    first_sample_missing=(
+        "range(1, len(x))",
+        "Your function leaves out the first sample in each epoch. Python counts from 0.",
+    ),
+    backwards=(
+        "range(len(x))[::-1]",
+        "Your function goes through the samples from the last to the first. Take them in order.",
+    ),
+    first_sample_each_epoch=(
+        "range(1)",
+        "Your function uses only the first sample in each epoch.",
+    ),
+    last_sample_each_epoch=(
+        "range(len(x) - 1, len(x))",
+        "Your function uses only the last sample in each epoch. Does the update stand inside the"
+        " inner loop?",
+    ),
+)
+exercise.returns(
+    each_step=(
+        "[result] * epochs",
+        "Your function returns a list of thetas. The task asks for the last one only.",
+    ),
+)
+exercise.takes(
+    start_not_used=(
+        "theta = 0 * theta",
+        "Your function starts from zeros. Start from the theta that it is given.",
+    ),
+    one_sample_only=(
+        "x, y, epochs = x[:1], y[:1], 1",
+        "Your function uses only the first sample. Is return inside the inner loop?",
+    ),
+)
 
 
 @exercise.mistake(
@@ -77,16 +229,14 @@ def outputs_once_an_epoch(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "Your function stops changing theta after one epoch. Is return inside the outer loop, or does"
-    " each epoch start again from the first theta?"
+    "Your function makes all steps for the first sample before it goes on to the next. The outer"
+    " loop runs over the epochs, the inner one over the samples."
 )
-def one_epoch_only(x, y, theta, learning_rate, epochs):
-    return train_logistic(x, y, theta, learning_rate, 1)
-
-
-@exercise.mistake("Your function uses only the first sample. Is return inside the inner loop?")
-def one_sample_only(x, y, theta, learning_rate, epochs):
-    return train_logistic(x[:1], y[:1], theta, learning_rate, 1)
+def loops_exchanged(x, y, theta, learning_rate, epochs):
+    for x_i, y_i in zip(x, y, strict=True):
+        for _ in range(epochs):
+            theta = theta - learning_rate * x_i * (sigmoid(x_i @ theta) - y_i)
+    return theta
 
 
 @exercise.mistake(
@@ -95,12 +245,12 @@ def one_sample_only(x, y, theta, learning_rate, epochs):
     "Five steps, with two of them new",
 )
 def bias_first(x, y, theta, learning_rate, epochs):
-    bias, weights = theta[0], theta[1:]
+    theta = theta.copy()
     for _ in range(epochs):
-        for x_i, y_i in zip(x[:, 1:], y, strict=True):
-            bias = bias - learning_rate * (sigmoid(bias + x_i @ weights) - y_i)
-            weights = weights - learning_rate * x_i * (sigmoid(bias + x_i @ weights) - y_i)
-    return np.concatenate([[bias], weights])
+        for x_i, y_i in zip(x, y, strict=True):
+            theta[0] -= learning_rate * (sigmoid(x_i @ theta) - y_i)
+            theta[1:] -= learning_rate * x_i[1:] * (sigmoid(x_i @ theta) - y_i)
+    return theta
 
 
 @exercise.mistake(

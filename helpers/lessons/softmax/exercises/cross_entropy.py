@@ -3,6 +3,7 @@
 import numpy as np
 
 from helpers.feedback.exercise import Exercise
+from helpers.lessons.sample_losses import sample_losses
 
 
 def cross_entropy(y_hat, y):
@@ -24,6 +25,15 @@ exercise = Exercise(
             np.array([[0.3, 0.3, 0.4], [0.6, 0.15, 0.25], [0.05, 0.9, 0.05]]),
             np.array([[0, 1.0, 0], [0, 0, 1.0], [0, 1.0, 0]]),
         ),
+        (
+            np.array([[0.4, 0.3, 0.2, 0.1], [0.1, 0.2, 0.3, 0.4]]),
+            np.array([[1.0, 0, 0, 0], [1.0, 0, 0, 0]]),
+        ),
+        (np.array([[0.3, 0.7]]), np.array([[1.0, 0]])),
+        (
+            np.array([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1], [0.1, 0.1, 0.8], [0.5, 0.25, 0.25]]),
+            np.array([[0, 0, 1.0], [1.0, 0, 0], [0, 0, 1.0], [1.0, 0, 0]]),
+        ),
     ],
     hints=[
         "Start with one loss for each sample: -log of the probability of its own class.",
@@ -35,89 +45,81 @@ exercise = Exercise(
 )
 
 
-@exercise.mistake(
-    "Your function uses the logarithm with base 10. Use np.log, the natural one: only with it is"
-    " the derivative ŷ − y.",
-    "The derivative: why ŷ − y",
+@exercise.style
+def from_true_class(y_hat, y):
+    losses = -np.log((y * y_hat).sum(axis=1))
+    return losses.mean()
+
+
+@exercise.style
+def by_loop(y_hat, y):
+    total = 0
+    for i in range(len(y)):
+        total += -np.sum(y[i] * np.log(y_hat[i]))
+    return total / len(y)
+
+
+sample_losses(exercise)
+exercise.slot(
+    "losses.mean()",
+    summed=(
+        "losses.sum()",
+        "Your function sums the losses. Twice as many samples would then give twice the loss."
+        " Return"
+        " the mean.",
+    ),
+    not_averaged=(
+        "losses",
+        "Your function returns one loss for each sample. The task asks for one number, their mean.",
+    ),
+    mean_of_all_entries=(
+        "losses.mean() / y.shape[1]",
+        "Your function averages over all n·k entries, zeros included. There are only n losses, so"
+        " divide by n alone.",
+    ),
+    divided_by_classes=(
+        "losses.sum() / y.shape[1]",
+        "Your function divides by the number of classes. Divide by the number of samples.",
+    ),
+    averaged_twice=(
+        "losses.mean() / len(y)",
+        "Your function divides by the number of samples twice. The mean divides already.",
+    ),
+    log_of_the_mean=(
+        "-np.log((y * y_hat).sum(axis=1).mean())",
+        "Your function takes the logarithm of the mean probability. One good sample then hides a"
+        " bad"
+        " one. Take the logarithms first, then the mean.",
+    ),
+    log_of_the_sum=(
+        "-np.log((y * y_hat).sum())",
+        "Your function adds up the probabilities before the logarithm. Take the logarithms first,"
+        " then the mean.",
+    ),
+    one_too_few=(
+        "losses.sum() / (len(y) - 1)",
+        "Your function divides by n − 1. A mean over n samples divides by n.",
+    ),
+    largest=("losses.max()", "Your function returns the largest loss. Return their mean."),
+    middle=(
+        "np.median(losses)",
+        "Your function returns the median of the losses. Return the mean.",
+    ),
+    product=("losses.prod()", "Your function multiplies the losses. Return their mean."),
+    halved=("losses.mean() / 2", "Your function halves the mean loss."),
 )
-def base_ten(y_hat, y):
-    return -(y * np.log10(y_hat)).sum(axis=1).mean()
-
-
-@exercise.mistake(
-    "Your function sums the losses. Twice as many samples would then give twice the loss. Return"
-    " the mean."
+exercise.slot(
+    "    return total / len(y)",
+    returned_too_early=(
+        "        return total / len(y)",
+        "Your function counts only the first sample. Perhaps return stands inside the loop.",
+    ),
 )
-def summed(y_hat, y):
-    return -(y * np.log(y_hat)).sum()
-
-
-@exercise.mistake(
-    "Your function returns one loss for each sample. The task asks for one number, their mean."
+exercise.slot(
+    "total +=",
+    overwritten=(
+        "total =",
+        "Your function counts only the last sample. Perhaps each round overwrites the total: add to"
+        " it.",
+    ),
 )
-def not_averaged(y_hat, y):
-    return -(y * np.log(y_hat)).sum(axis=1)
-
-
-@exercise.mistake(
-    "Your function averages over all n·k entries, zeros included. The result is k times too small:"
-    " there are only n losses."
-)
-def mean_of_all_entries(y_hat, y):
-    return -(y * np.log(y_hat)).mean()
-
-
-@exercise.mistake(
-    "Your loss is negative. The logarithm of a probability is never positive, so a minus sign is"
-    " missing."
-)
-def negative(y_hat, y):
-    return (y * np.log(y_hat)).sum(axis=1).mean()
-
-
-@exercise.mistake(
-    "Your function uses the most probable class. A model that is sure of a wrong class would then"
-    " get a small loss. Use the true class."
-)
-def most_probable_class(y_hat, y):
-    return -np.log(y_hat.max(axis=1)).mean()
-
-
-@exercise.mistake(
-    "Your function adds log(1 − ŷ) for the other classes, as in notebook 2. The cross-entropy of a"
-    " softmax has only the term of the true class."
-)
-def both_terms(y_hat, y):
-    return -(y * np.log(y_hat) + (1 - y) * np.log(1 - y_hat)).sum(axis=1).mean()
-
-
-@exercise.mistake(
-    "Your function takes the logarithm of the mean probability. One good sample then hides a bad"
-    " one. Take the logarithms first, then the mean."
-)
-def log_of_the_mean(y_hat, y):
-    return -np.log((y * y_hat).sum(axis=1).mean())
-
-
-@exercise.mistake(
-    "The formula with the transposed y is for one sample. With a batch it mixes the samples and"
-    " returns k × k numbers."
-)
-def formula_of_one_sample(y_hat, y):
-    return -y.T @ np.log(y_hat)
-
-
-@exercise.mistake(
-    "The product -y @ log ŷ is for one sample. Here both arrays have the shape (n, k), and @ pairs"
-    " the classes of y with the samples of ŷ."
-)
-def code_of_one_sample(y_hat, y):
-    return -y @ np.log(y_hat)
-
-
-@exercise.mistake(
-    "Your function takes the logarithm of y. A one-hot row holds zeros, and log 0 is minus"
-    " infinity. Take the logarithm of ŷ."
-)
-def exchanged(y_hat, y):
-    return -(y_hat * np.log(y)).sum(axis=1).mean()

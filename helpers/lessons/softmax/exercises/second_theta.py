@@ -4,8 +4,6 @@ import numpy as np
 
 from helpers.feedback.exercise import Exercise
 
-START = np.array([[0.1, 0.2], [0.3, 0.4]])
-
 
 def second_theta():
     theta = np.array([[0.1, 0.2], [0.3, 0.4]])
@@ -27,85 +25,145 @@ exercise = Exercise(
     ],
     look="The first step: half an hour",
 )
+
 STEPS = "Five steps in vector form"
-
-
-def _softmax(z):
-    return np.exp(z) / np.exp(z).sum()
-
-
-def _gradient(x=(1, 1), y=(1, 0), theta=START):
-    return np.outer(x, _softmax(np.asarray(x) @ theta) - y)
-
-
-@exercise.mistake("This is the gradient. One thing is left: take the step from the start θ.", STEPS)
-def gradient_itself():
-    return _gradient()
-
-
-@exercise.mistake("Your step is ten times too long. It uses η = 1: multiply the gradient by 0.1.")
-def full_length():
-    return START - _gradient()
-
-
-@exercise.mistake(
-    "Your step is ten times too short. It uses η = 0.01, and the task asks for η = 0.1."
+exercise.slot(
+    "theta - 0.1 * np.outer(x, y_hat - y)",
+    gradient_itself=(
+        "np.outer(x, y_hat - y)",
+        "This is the gradient. One thing is left: take the step from the start θ.",
+        STEPS,
+    ),
+    full_length=(
+        "theta - np.outer(x, y_hat - y)",
+        "Your step is ten times too long. It uses η = 1: multiply the gradient by 0.1.",
+    ),
+    rate_of_the_code=(
+        "theta - 0.01 * np.outer(x, y_hat - y)",
+        "Your step is ten times too short. It uses η = 0.01, and the task asks for η = 0.1.",
+    ),
+    half=(
+        "theta - 0.5 * np.outer(x, y_hat - y)",
+        "Your step uses η = 0.5, and the task asks for η = 0.1.",
+    ),
+    uphill=(
+        "theta + 0.1 * np.outer(x, y_hat - y)",
+        "Class 1 gains in your step, but the label is 0. Either the sign of the step is wrong, or"
+        " the 1 of the one-hot vector stands in the wrong place.",
+        STEPS,
+    ),
+    only_the_true_class=(
+        "theta - 0.1 * np.outer(x, (y_hat - y) * y)",
+        "Only the column of class 0 has moved. Class 1 has an error too, so its column must move"
+        " the"
+        " other way.",
+        "Is the gradient right?",
+    ),
+    only_the_biases=(
+        "theta - 0.1 * np.outer(x * [1, 0], y_hat - y)",
+        "Only the biases have moved. The weights have x = 1 here, so they move just as far.",
+    ),
+    only_the_weights=(
+        "theta - 0.1 * np.outer(x * [0, 1], y_hat - y)",
+        "Only the weights have moved. The biases have the input 1, so they move just as far.",
+    ),
+    the_step=(
+        "0.1 * np.outer(x, y_hat - y)",
+        "This is the length of the step. Subtract it from the start θ.",
+        STEPS,
+    ),
+    minus_the_step=(
+        "-0.1 * np.outer(x, y_hat - y)",
+        "This is the step alone. Add it to the start θ.",
+        STEPS,
+    ),
+    outputs=(
+        "y_hat",
+        "These are the probabilities. Two things are left: gradient and step.",
+        STEPS,
+    ),
+    scores=("x @ theta", "These are the scores. Softmax, gradient and step are left.", STEPS),
+    start=("theta", "This is the θ of the start. Take one step from it.", STEPS),
 )
-def rate_of_the_code():
-    return START - 0.01 * _gradient()
-
-
-@exercise.mistake(
-    "Class 1 gains in your step, but the label is 0. Either the sign of the step is wrong, or the 1"
-    " of the one-hot vector stands in the wrong place.",
-    STEPS,
+exercise.slot(
+    "np.array([1.0, 1.0])",
+    first_sample=(
+        "np.array([1.0, 0.5])",
+        "This is θ after the first sample, half an hour. The task takes the second one, one hour.",
+    ),
+    third_sample=(
+        "np.array([1.0, 1.5])",
+        "Your sample has one and a half hours. The second row of the table has one hour.",
+    ),
+    without_the_one=(
+        "np.array([0.0, 1.0])",
+        "Your x lacks the leading 1, so the biases play no part.",
+    ),
+    two_hours=("np.array([1.0, 2.0])", "Your sample has two hours. The second row has one."),
 )
-def uphill():
-    return START + 0.1 * _gradient()
-
-
-@exercise.mistake(
-    "Your target is [0, 1], the vector of class 1. This student failed, so the class is 0.",
-    "The labels: one-hot",
+exercise.slot(
+    "np.array([1.0, 0.0])",
+    other_class=(
+        "np.array([0.0, 1.0])",
+        "Your target is [0, 1], the vector of class 1. This student failed, so the class is 0.",
+        "The labels: one-hot",
+    ),
+    label_as_target=(
+        "np.array([0.0, 0.0])",
+        "Your target is [0, 0], the label itself. The one-hot vector of class 0 is [1, 0].",
+        "The labels: one-hot",
+    ),
 )
-def other_class():
-    return START - 0.1 * _gradient(y=(0, 1))
-
-
-@exercise.mistake(
-    "This is θ after the first sample, half an hour. The task takes the second one, one hour."
+exercise.slot(
+    "np.exp(x @ theta) / np.exp(x @ theta).sum()",
+    sigmoids=(
+        "1 / (1 + np.exp(-x @ theta))",
+        "Your probabilities are sigmoids of the scores. Use the softmax: they must sum to 1.",
+        "The softmax function",
+    ),
+    scores_as_outputs=(
+        "x @ theta",
+        "Your error uses the scores. Apply the softmax to them first.",
+        "The softmax function",
+    ),
+    scores_divided=(
+        "x @ theta / (x @ theta).sum()",
+        "Your probabilities are the scores divided by their sum. Take the exponentials first.",
+        "The softmax function",
+    ),
 )
-def first_sample():
-    return START - 0.1 * _gradient(x=(1, 0.5))
-
-
-@exercise.mistake(
-    "You started from the θ that the first step gave. The deck starts again from the first θ."
+exercise.slot(
+    "np.array([[0.1, 0.2], [0.3, 0.4]])",
+    from_the_updated_theta=(
+        "np.array([[0.1053742, 0.1946258], [0.3026871, 0.3973129]])",
+        "You started from the θ that the first step gave. The deck starts again from the first θ.",
+    ),
+    transposed_start=(
+        "np.array([[0.1, 0.3], [0.2, 0.4]])",
+        "You started from the transposed θ. Row 0 holds the biases 0.1 and 0.2.",
+        "The parameters: one column for each class",
+    ),
+    from_zeros=("np.zeros((2, 2))", "You started from zeros. The deck starts from its first θ."),
 )
-def from_the_updated_theta():
-    theta = START - 0.1 * _gradient(x=(1, 0.5))
-    return theta - 0.1 * _gradient(theta=theta)
-
-
-@exercise.mistake(
-    "Only the column of class 0 has moved. Class 1 has an error too, so its column must move the"
-    " other way.",
-    "Is the gradient right?",
+exercise.returns(
+    row_for_each_class=(
+        "result.T",
+        "Your θ has a row for each class. The course keeps a column for each class.",
+        "The parameters: one column for each class",
+    ),
+    two_decimals=("result.round(2)", "You rounded to two decimals. The task asks for four."),
+    flat=(
+        "result.ravel()",
+        "Your θ is one row of four numbers. It needs two rows and two columns.",
+    ),
+    columns_exchanged=(
+        "result[:, ::-1]",
+        "The columns of your θ are exchanged. Class 0 has the first one.",
+        "The parameters: one column for each class",
+    ),
+    rows_exchanged=(
+        "result[::-1]",
+        "The rows of your θ are exchanged. The biases have the first one.",
+        "The parameters: one column for each class",
+    ),
 )
-def only_the_true_class():
-    return START - 0.1 * _gradient() * [1, 0]
-
-
-@exercise.mistake(
-    "Only the biases have moved. The weights have x = 1 here, so they move just as far."
-)
-def only_the_biases():
-    return START - 0.1 * _gradient() * [[1], [0]]
-
-
-@exercise.mistake(
-    "Your θ has a row for each class. The course keeps a column for each class.",
-    "The parameters: one column for each class",
-)
-def row_for_each_class():
-    return (START - 0.1 * _gradient()).T

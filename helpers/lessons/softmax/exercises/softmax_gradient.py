@@ -3,6 +3,7 @@
 import numpy as np
 
 from helpers.feedback.exercise import Exercise
+from helpers.lessons.softmax_gradients import softmax_gradients
 
 
 def softmax_gradient(x, y_hat, y):
@@ -24,6 +25,12 @@ exercise = Exercise(
             np.array([[0.3, 0.6, 0.1], [0.25, 0.5, 0.25]]),
             np.array([[0, 0, 1.0], [0, 1.0, 0]]),
         ),
+        (np.array([[1.0, -0.5, 2.0]]), np.array([[0.45, 0.55]]), np.array([[1.0, 0]])),
+        (
+            np.array([[1.0, 2.0], [1.0, 0.5], [1.0, 1.5], [1.0, 2.0]]),
+            np.array([[0.7, 0.1, 0.2], [0.3, 0.3, 0.4], [0.2, 0.7, 0.1], [0.1, 0.1, 0.8]]),
+            np.array([[0, 1.0, 0], [1.0, 0, 0], [1.0, 0, 0], [0, 1.0, 0]]),
+        ),
     ],
     hints=[
         "Start with the errors, output minus target. Their shape is (n, k).",
@@ -36,85 +43,31 @@ exercise = Exercise(
 LOOP = "From one sample to all of them"
 
 
-@exercise.mistake(
-    "Every number has the wrong sign: your function uses y − ŷ. A step would then raise the loss.",
-    "The derivative: why ŷ − y",
+@exercise.style
+def by_loop(x, y_hat, y):
+    gradient = np.zeros((x.shape[1], y.shape[1]))
+    for i in range(len(x)):
+        gradient += np.outer(x[i], y_hat[i] - y[i])
+    return gradient / len(x)
+
+
+softmax_gradients(exercise)
+exercise.slot(
+    "x.T @ (y_hat - y) / len(x)",
+    row_for_each_class=(
+        "(y_hat - y).T @ x / len(x)",
+        "Your result has a row for each class. It must have the shape of θ, with a column for each"
+        " class, so that the update can subtract it.",
+        "The parameters: one column for each class",
+    ),
+    samples_forgotten=(
+        "(y_hat - y).mean(axis=0)",
+        "Your function returns the mean error of each class. That is right for the biases only. The"
+        " weights need the error times x.",
+    ),
+    outer_of_tables=(
+        "np.outer(x, y_hat - y)",
+        "np.outer is for one sample. With tables it also multiplies numbers of different samples.",
+        LOOP,
+    ),
 )
-def target_less_output(x, y_hat, y):
-    return x.T @ (y - y_hat) / len(x)
-
-
-@exercise.mistake(
-    "Your result has a row for each class. It must have the shape of θ, with a column for each"
-    " class, so that the update can subtract it.",
-    "The parameters: one column for each class",
-)
-def row_for_each_class(x, y_hat, y):
-    return (y_hat - y).T @ x / len(x)
-
-
-@exercise.mistake(
-    "Your function sums the gradients of the samples. With n samples the result is n times too"
-    " large. Return the mean.",
-    LOOP,
-)
-def summed(x, y_hat, y):
-    return x.T @ (y_hat - y)
-
-
-@exercise.mistake(
-    "Your function divides by n·k. The mean runs over the n samples only.",
-    LOOP,
-)
-def divided_by_all_entries(x, y_hat, y):
-    return x.T @ (y_hat - y) / y.size
-
-
-@exercise.mistake(
-    "Your function returns the mean error of each class. That is right for the biases only. The"
-    " weights need the error times x."
-)
-def samples_forgotten(x, y_hat, y):
-    return (y_hat - y).mean(axis=0)
-
-
-@exercise.mistake(
-    "np.outer is for one sample. With tables it also multiplies numbers of different samples.",
-    LOOP,
-)
-def outer_of_tables(x, y_hat, y):
-    return np.outer(x, y_hat - y)
-
-
-@exercise.mistake(
-    "Your function does not use y. Without the label, no gradient can know the true class."
-)
-def labels_forgotten(x, y_hat, y):
-    return x.T @ y_hat / len(x)
-
-
-@exercise.mistake(
-    "In your result a sample moves only the column of its own class. The other classes have errors"
-    " too: each row of the gradient must sum to 0.",
-    "Is the gradient right?",
-)
-def only_the_true_class(x, y_hat, y):
-    return x.T @ ((y_hat - y) * y) / len(x)
-
-
-@exercise.mistake(
-    "Your function multiplies the mean of x by the mean error. Multiply sample by sample first,"
-    " then take the mean.",
-    LOOP,
-)
-def product_of_means(x, y_hat, y):
-    return np.outer(x.mean(axis=0), (y_hat - y).mean(axis=0))
-
-
-@exercise.mistake(
-    "Your result has an extra factor ŷ(1 − ŷ), the slope of the sigmoid. The derivative of the"
-    " cross-entropy by z is ŷ − y alone.",
-    "The derivative: why ŷ − y",
-)
-def slope_kept(x, y_hat, y):
-    return x.T @ ((y_hat - y) * y_hat * (1 - y_hat)) / len(x)

@@ -29,6 +29,14 @@ exercise = Exercise(
         ),
         (np.array([[1.0, -1.0, 2.0], [1.0, 0.5, -0.3]]), np.array([3, 1]), 4, 0.2, 1),
         (np.array([[1.0, 2.0], [1.0, -0.5], [1.0, 1.0]]), np.array([1, 0, 1]), 3, 0.7, 3),
+        (np.array([[1.0, 0.5], [1.0, -1.5]]), np.array([0, 1]), 2, 0.3, 0),
+        (
+            np.array([[1.0, 0.2, 2.0], [1.0, -1.0, 0.5], [1.0, 1.5, -0.5], [1.0, 0.3, 1.0]]),
+            np.array([0, 1, 0, 0]),
+            3,
+            0.4,
+            2,
+        ),
     ],
     hints=[
         "Before the loop you need the one-hot rows and θ full of zeros. θ has a row for each column"
@@ -40,88 +48,257 @@ exercise = Exercise(
     ],
     look="From one sample to all of them",
 )
+STEPS = "Five steps in vector form"
+COLUMNS = "The parameters: one column for each class"
+HOT = "The labels: one-hot"
+SOFTMAX = "The softmax function"
 
 
-def _softmax(z):
-    exp_z = np.exp(z)
-    return exp_z / exp_z.sum(axis=1, keepdims=True)
-
-
-def _train(x, y, k, learning_rate, steps, output=_softmax, rows=1.0):
+@exercise.style
+def by_steps(x, labels, k, learning_rate, steps):
+    y = np.eye(k)[labels]
     theta = np.zeros((x.shape[1], k))
+    start = theta
     for _ in range(steps):
-        theta = theta - rows * learning_rate * x.T @ (output(x @ theta) - y) / len(x)
-    return theta
+        z = x @ theta
+        e = np.exp(z)
+        y_hat = e / e.sum(axis=1, keepdims=True)
+        gradient = x.T @ (y_hat - y) / len(x)
+        theta = theta - learning_rate * gradient
+    return theta + 0 * start
 
 
-@exercise.mistake("Your steps have the full length of the gradient. Multiply it by η.")
-def full_length(x, labels, k, learning_rate, steps):
-    return _train(x, np.eye(k)[labels], k, 1.0, steps)
-
-
-@exercise.mistake(
-    "Your function adds the gradient, so the loss grows. Subtract it.",
-    "Five steps in vector form",
+exercise.slot(
+    "theta - learning_rate * gradient",
+    full_length=(
+        "theta - gradient",
+        "Your steps have the full length of the gradient. Multiply it by η.",
+    ),
+    uphill=(
+        "theta + learning_rate * gradient",
+        "Your function adds the gradient, so the loss grows. Subtract it.",
+        STEPS,
+    ),
+    divided_by_the_rate=(
+        "theta - gradient / learning_rate",
+        "Your function divides by the learning rate. Multiply the gradient by it.",
+        STEPS,
+    ),
+    old_theta_forgotten=(
+        "-learning_rate * gradient",
+        "Your function forgets the old θ in each step. The new θ is the old one minus the step.",
+        STEPS,
+    ),
+    begins_again=(
+        "start - learning_rate * gradient",
+        "Each step is taken from the θ of the start. Take it from the current θ.",
+        STEPS,
+    ),
+    rate_times_all=(
+        "learning_rate * (theta - gradient)",
+        "Your function multiplies the whole difference by η. Only the gradient is multiplied.",
+        STEPS,
+    ),
+    theta_stays=(
+        "theta",
+        "Your θ never moves. Is the new θ stored under the name that the loop reads?",
+        STEPS,
+    ),
+    biases_not_learned=(
+        "theta - learning_rate * gradient * (np.arange(x.shape[1]) > 0)[:, None]",
+        "The first row of your θ is still 0, so the biases did not learn. The leading 1 in x gives"
+        " them a gradient too.",
+        COLUMNS,
+    ),
+    only_biases_learned=(
+        "theta - learning_rate * gradient * (np.arange(x.shape[1]) == 0)[:, None]",
+        "Only the first row of your θ has moved, the biases. The weights have a gradient too.",
+        COLUMNS,
+    ),
 )
-def uphill(x, labels, k, learning_rate, steps):
-    return _train(x, np.eye(k)[labels], k, -learning_rate, steps)
-
-
-@exercise.mistake("Your function takes one step too few. How often does the loop run?")
-def one_step_short(x, labels, k, learning_rate, steps):
-    return _train(x, np.eye(k)[labels], k, learning_rate, steps - 1)
-
-
-@exercise.mistake(
-    "Your function computes the output once, before the loop, so every step is the same. Compute"
-    " it again in each round, from the current θ."
+exercise.slot(
+    "range(steps)",
+    one_step_short=(
+        "range(1, steps)",
+        "Your function takes one step too few. How often does the loop run?",
+    ),
+    one_step_more=(
+        "range(steps + 1)",
+        "Your function takes one step too many. How often does the loop run?",
+    ),
+    one_step_only=(
+        "range(min(steps, 1))",
+        "Your function takes one step only. Does the loop set θ back to zeros, or does it return in"
+        " the first round?",
+    ),
 )
-def stale_output(x, labels, k, learning_rate, steps):
-    return _train(x, np.eye(k)[labels], k, learning_rate, steps, lambda z: np.full(z.shape, 1 / k))
-
-
-@exercise.mistake(
-    "Your function takes one step only. Does the loop set θ back to zeros, or does it return in"
-    " the first round?"
+exercise.slot(
+    "z = x @ theta",
+    stale_output=(
+        "z = x @ start",
+        "Your function computes the output once, before the loop, so every step is the same."
+        " Compute"
+        " it again in each round, from the current θ.",
+    ),
 )
-def one_step_only(x, labels, k, learning_rate, steps):
-    return _train(x, np.eye(k)[labels], k, learning_rate, min(steps, 1))
-
-
-@exercise.mistake(
-    "Your function sums the gradients of the samples, so the steps are n times too long. Use the"
-    " mean."
+exercise.slot(
+    "/ len(x)",
+    summed=(
+        "/ 1",
+        "Your function sums the gradients of the samples, so the steps are n times too long. Use"
+        " the"
+        " mean.",
+    ),
+    divided_by_classes=(
+        "/ k",
+        "Your function divides by the number of classes. Divide by the number of samples.",
+    ),
+    divided_by_entries=(
+        "/ y.size",
+        "Your function divides by n·k. The mean runs over the n samples only.",
+    ),
+    averaged_twice=(
+        "/ len(x) ** 2",
+        "Your function divides by the number of samples twice. Once is enough for the mean.",
+    ),
+    twice=(
+        "/ len(x) * 2",
+        "Your gradient contains a factor 2. It belongs to a squared error, not to cross-entropy.",
+    ),
+    divided_by_parameters=(
+        "/ x.shape[1]",
+        "Your function divides by the number of columns of x. Divide by the number of samples.",
+    ),
 )
-def summed(x, labels, k, learning_rate, steps):
-    return _train(x, np.eye(k)[labels], k, learning_rate * len(x), steps)
-
-
-@exercise.mistake(
-    "Your function subtracts the labels themselves. NumPy broadcasts them over the classes, so"
-    " label 2 asks every class for a probability of 2. Use one-hot rows.",
-    "The labels: one-hot",
+exercise.slot(
+    "y_hat - y",
+    labels_as_targets=(
+        "y_hat - labels[:, None]",
+        "Your function subtracts the labels themselves. NumPy broadcasts them over the classes, so"
+        " label 2 asks every class for a probability of 2. Use one-hot rows.",
+        HOT,
+    ),
+    flat_labels=(
+        "y_hat - labels",
+        "Your function subtracts labels of shape (n,) from probabilities of shape (n, k). This"
+        " raises an error, or gives wrong numbers if n equals k. Use one-hot rows.",
+        HOT,
+    ),
+    wrong_sign=(
+        "y - y_hat",
+        "Your error is target minus output, and the step subtracts its gradient: the loss grows."
+        " Turn"
+        " one of the two around.",
+        STEPS,
+    ),
+    labels_forgotten=(
+        "y_hat",
+        "Your function never subtracts the one-hot rows. The error is output minus target.",
+        STEPS,
+    ),
+    slope_kept=(
+        "(y_hat - y) * y_hat * (1 - y_hat)",
+        "Your gradient has an extra factor ŷ(1 − ŷ). The derivative of the cross-entropy by z is"
+        " ŷ − y alone.",
+        "The derivative: why ŷ − y",
+    ),
+    only_the_true_class=(
+        "(y_hat - y) * y",
+        "A sample moves only the column of its own class. The other classes have errors too.",
+        "Is the gradient right?",
+    ),
+    rounded_outputs=(
+        "(y_hat == y_hat.max(axis=1, keepdims=True)) - y",
+        "Your function turns the probabilities into 0 and 1 first. The error uses them as they"
+        " are.",
+        "The derivative: why ŷ − y",
+    ),
 )
-def labels_as_targets(x, labels, k, learning_rate, steps):
-    return _train(x, labels[:, None], k, learning_rate, steps)
-
-
-@exercise.mistake(
-    "Your function subtracts labels of shape (n,) from probabilities of shape (n, k). This raises"
-    " an error, or gives wrong numbers if n equals k. Use one-hot rows.",
-    "The labels: one-hot",
+exercise.slot(
+    "e.sum(axis=1, keepdims=True)",
+    whole_array=(
+        "e.sum()",
+        "Your softmax divides by the sum of the whole table. Each row must sum to 1.",
+        SOFTMAX,
+    ),
+    down_the_columns=(
+        "e.sum(axis=0)",
+        "Your softmax sums down the columns. Each row must sum to 1.",
+        SOFTMAX,
+    ),
+    flat_sums=(
+        "e.sum(axis=1)",
+        "Your sums have the shape (n,), and NumPy matches them with the columns. Keep the sums in a"
+        " column.",
+        SOFTMAX,
+    ),
+    largest=(
+        "e.max(axis=1, keepdims=True)",
+        "Your softmax divides by the largest exponential. Divide by the sum of the row.",
+        SOFTMAX,
+    ),
 )
-def flat_labels(x, labels, k, learning_rate, steps):
-    return _train(x, labels, k, learning_rate, steps)
-
-
-@exercise.mistake(
-    "The first row of your θ is still 0, so the biases did not learn. The leading 1 in x gives them"
-    " a gradient too.",
-    "The parameters: one column for each class",
+exercise.slot(
+    "e / e.sum(axis=1, keepdims=True)",
+    not_divided=("e", "Your outputs are not divided by their sums, so no row sums to 1.", SOFTMAX),
+    sigmoids=(
+        "1 / (1 + np.exp(-z))",
+        "Your outputs are sigmoids of the scores. Use the softmax: each row must sum to 1.",
+        SOFTMAX,
+    ),
+    scores=(
+        "z",
+        "Your error uses the scores. Apply the softmax to them first.",
+        SOFTMAX,
+    ),
 )
-def biases_not_learned(x, labels, k, learning_rate, steps):
-    rows = (np.arange(x.shape[1]) > 0)[:, None]
-    return _train(x, np.eye(k)[labels], k, learning_rate, steps, rows=rows)
+exercise.slot(
+    "np.eye(k)[labels]",
+    counted_from_one=(
+        "np.eye(k)[labels - 1]",
+        "Your one-hot rows count the classes from 1. They start at 0.",
+        HOT,
+    ),
+    classes_that_occur=(
+        "np.eye(labels.max() + 1)[labels]",
+        "Your one-hot rows have as many columns as the largest label says. Use k.",
+        HOT,
+    ),
+)
+exercise.slot(
+    "np.zeros((x.shape[1], k))",
+    start_of_ones=(
+        "np.ones((x.shape[1], k))",
+        "Your training starts at ones. Start at zeros.",
+    ),
+    row_for_each_class=(
+        "np.zeros((k, x.shape[1]))",
+        "Your θ starts with a row for each class, so x @ θ has no fitting shapes. θ has a column"
+        " for"
+        " each class.",
+        COLUMNS,
+    ),
+    start_of_samples=(
+        "np.zeros((len(x), k))",
+        "Your θ starts with a row for each sample. It has a row for each column of x.",
+        COLUMNS,
+    ),
+    start_of_the_deck=(
+        "np.arange(1, x.shape[1] * k + 1).reshape(x.shape[1], k) / 10",
+        "Your training starts at the θ of the deck. Start at zeros.",
+    ),
+)
+exercise.returns(
+    transposed=(
+        "result.T",
+        "Your θ has a row for each class. The course keeps a column for each class.",
+        COLUMNS,
+    ),
+    gradient_only=(
+        "gradient if steps else result",
+        "Your function returns the last gradient. Return θ.",
+    ),
+)
 
 
 @exercise.mistake(
@@ -131,16 +308,6 @@ def biases_not_learned(x, labels, k, learning_rate, steps):
 def sample_after_sample(x, labels, k, learning_rate, steps):
     theta, y = np.zeros((x.shape[1], k)), np.eye(k)[labels]
     for i in [*range(len(x))] * steps:
-        theta = theta - learning_rate * np.outer(x[i], _softmax(x[[i]] @ theta)[0] - y[i])
+        e = np.exp(x[i] @ theta)
+        theta = theta - learning_rate * np.outer(x[i], e / e.sum() - y[i])
     return theta
-
-
-@exercise.mistake(
-    "Your softmax divides by the sum of the whole table. Each row must sum to 1.",
-    "The softmax function",
-)
-def whole_array(x, labels, k, learning_rate, steps):
-    def output(z):
-        return np.exp(z) / np.exp(z).sum()
-
-    return _train(x, np.eye(k)[labels], k, learning_rate, steps, output)

@@ -1,0 +1,74 @@
+"""What may be wrong with a name, a number or an index of a student's."""
+
+import ast
+
+from helpers.feedback.corrections import code
+
+ADDED = {
+    "len({})": "the number of samples",
+    "{}.shape[1]": "the number of columns of {}",
+}
+
+
+def of_number(node, names):
+    """Yield what could stand in place of a number.
+
+    Parameters
+    ----------
+    node : ast.AST
+    names : list of str
+        The names of the arguments.
+    """
+    if not isinstance(node, ast.Constant) or type(node.value) not in (int, float):
+        return
+    value = node.value
+    if type(value) is int:
+        for other in (value - 1, value + 1):
+            yield "number", f"{value} should be {other} here.", code(str(other))
+    for name in names:
+        says = f"The number {value} is fixed. It should come from {name}."
+        for new in (name, f"len({name})", f"{name}.shape[1]"):
+            yield "fixed number", says, code(new)
+
+
+def of_name(node, names):
+    """Yield what could stand in place of a name that is read."""
+    if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
+        return
+    for name in names:
+        if name != node.id:
+            yield "other name", f"You use {node.id} where {name} is needed.", code(name)
+    if node.id in names:
+        yield "transposed", f"{node.id} must be transposed here.", code(f"{node.id}.T")
+        says = f"Use a copy of {node.id} here: your function changes the caller's array."
+        yield "in place", says, code(f"{node.id}.copy()")
+
+
+def of_index(node, names):
+    """Yield what could stand in place of an index, a slice or a transpose."""
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        says = f"{ast.unparse(node.value)} must not be transposed here."
+        yield "not transposed", says, node.value
+    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
+        own, whole = ast.unparse(node), ast.unparse(node.value)
+        yield "index too much", f"{own} takes a part. Use {whole} itself.", node.value
+    if isinstance(node, ast.Constant) and type(node.value) is int:
+        for name in names:
+            says = f"The index {node.value} is always the same. Use {name}."
+            yield "fixed index", says, code(name)
+
+
+def of_array(node):
+    """Yield what could stand in place of the creation of an array that holds integers."""
+    if not isinstance(node, ast.Call):
+        return
+    name = getattr(node.func, "attr", "")
+    says = "This array holds whole numbers only: NumPy cuts off all decimals that are stored in it."
+    kept = [k for k in node.keywords if k.arg != "dtype"]
+    if name in ("zeros", "ones", "empty", "full", "array", "zeros_like", "ones_like", "full_like"):
+        given = [*map(ast.unparse, node.args), *(f"{k.arg}={ast.unparse(k.value)}" for k in kept)]
+        new = f"{ast.unparse(node.func)}({', '.join([*given, 'dtype=float'])})"
+        yield "integer array", says, code(new)
+    if name == "astype":
+        says = "This conversion changes the numbers. It is not needed."
+        yield "conversion", says, node.func.value

@@ -1,0 +1,182 @@
+"""What the numbers of a wrong result have to do with the right ones, on every probe."""
+
+import numpy as np
+
+from helpers.feedback.compare import close
+
+
+def quantities(exercise, probe):
+    """Return the numbers that a factor may come from, in words.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    probe : tuple
+
+    Returns
+    -------
+    dict of str to float
+    """
+    named = dict(zip(exercise.arguments, probe, strict=True))
+    found = {}
+    x = named.get("x", named.get("features"))
+    table = next((named[name] for name in ("y_hat", "z", "theta") if name in named), None)
+    samples = next((v for name, v in named.items() if name in SAMPLES), None)
+    if samples is not None:
+        found["the number of samples"] = len(samples)
+    if "rows" in named:
+        found["the number of rows in the batch"] = len(named["rows"])
+    if np.ndim(x) == 2:
+        found["the number of columns of x"] = x.shape[1]
+    if np.ndim(table) == 2:
+        found["the number of classes"] = table.shape[1]
+    found |= {f"the argument {n}": v for n, v in named.items() if np.ndim(v) == 0}
+    if samples is not None and np.ndim(table) == 2:
+        found["the number of samples times the number of classes"] = len(samples) * table.shape[1]
+    return found | CONSTANTS
+
+
+SAMPLES = ["x", "y_hat", "z", "labels", "y", "features"]
+CONSTANTS = {
+    "2": 2.0,
+    "100": 100.0,
+    "ln 10, the change to the logarithm with base 10": np.log(10),
+    "ln 2, the change to the logarithm with base 2": np.log(2),
+}
+
+
+def factor(exercise, results, wanted):
+    """Say which factor lies between results and the right ones, and what it could be.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    results, wanted : list of ndarray
+        One of each for every probe, of equal shapes.
+
+    Returns
+    -------
+    str
+        Empty where there is no such factor.
+    """
+    found = [_factor(*pair) for pair in zip(results, wanted, strict=True)]
+    if None in found or np.allclose(found, 1):
+        return ""
+    known = [quantities(exercise, probe) for probe in exercise.probes]
+    for sign, minus in ((1, ""), (-1, " and has the wrong sign")):
+        names = [
+            (name, power)
+            for power in (1, -1)
+            for name in known[0]
+            if _fit(found, [sign * np.float64(q.get(name, np.nan)) ** power for q in known])
+        ]
+        if names:
+            said = " or ".join(_said(name, power) for name, power in names[:2])
+            return f"Each number is too {said}{minus}."
+    if np.allclose(found, found[0], rtol=1e-3):
+        return f"Each number is {found[0]:.4g} times what it should be, in every call."
+    return f"Each number is {found[0]:.4g} times what it should be in this call; in others another."
+
+
+def _fit(found, candidates):
+    with np.errstate(all="ignore"):
+        return np.allclose(found, candidates, rtol=1e-3)
+
+
+def _said(name, power):
+    return f"{'large' if power > 0 else 'small'} by the factor {name}"
+
+
+def _factor(numbers, wanted):
+    apart = np.abs(wanted) > 1e-9
+    if not apart.any():
+        return None
+    one = (numbers[apart] / wanted[apart]).flat[0]
+    return one if np.isfinite(one) and one and close(numbers / one, wanted) else None
+
+
+def offset(exercise, results, wanted):
+    """Say what is added to, or missing from, each number on every probe; empty if nothing is."""
+    apart = [own - right for own, right in zip(results, wanted, strict=True)]
+    if not all(part.size and np.allclose(part, part.flat[0], atol=1e-4) for part in apart):
+        return ""
+    found = [part.flat[0] for part in apart]
+    if np.allclose(found, 0, atol=1e-4):
+        return ""
+    way = "large" if found[0] > 0 else "small"
+    for name, values in _entries(exercise):
+        for sign in (1, -1):
+            if np.allclose(found, sign * values, atol=1e-4):
+                return f"Each number is too {way} by {name}."
+    if np.allclose(found, found[0], atol=1e-4):
+        return f"Each number is too {way} by {abs(found[0]):.4g}, in every call."
+    return ""
+
+
+def _entries(exercise):
+    probes = exercise.probes
+    for place, name in enumerate(exercise.arguments):
+        values = [np.asarray(probe[place], dtype=float) for probe in probes]
+        if all(v.ndim == 0 for v in values):
+            yield f"the argument {name}", np.array(values)
+        if all(v.ndim == 1 and v.size for v in values):
+            yield f"{name}[0]", np.array([v[0] for v in values])
+            yield f"{name}[-1]", np.array([v[-1] for v in values])
+
+
+def where_wrong(exercise, results, wanted):
+    """Say where the wrong numbers are, if they are in the same place on every probe."""
+    wrong = [
+        ~np.isclose(own, right, rtol=1e-4, atol=6e-5, equal_nan=True)
+        for own, right in zip(results, wanted, strict=True)
+    ]
+    wrong = [(mask, probe) for mask, probe in zip(wrong, exercise.probes, strict=True)]
+    told = [(mask, probe) for mask, probe in wrong if mask.any()]
+    for said, expected in _masks(exercise):
+        masks = [(mask, expected(mask, probe)) for mask, probe in told]
+        if all(
+            other is not None and not other.all() and (own == other).all() for own, other in masks
+        ):
+            return f"Only {said}. The other numbers are right."
+    return ""
+
+
+def _masks(exercise):
+    def entries(mask, index):
+        made = np.zeros_like(mask)
+        made[index] = True
+        return made
+
+    yield "the last entry is wrong", lambda m, _: entries(m, -1) if m.ndim else None
+    yield "the first entry is wrong", lambda m, _: entries(m, 0) if m.ndim else None
+    yield "the first row is wrong", lambda m, _: entries(m, 0) if m.ndim == 2 else None
+    yield (
+        "the last column is wrong",
+        lambda m, _: entries(m, (slice(None), -1)) if m.ndim == 2 else None,
+    )
+    yield (
+        "the first column is wrong",
+        lambda m, _: entries(m, (slice(None), 0)) if m.ndim == 2 else None,
+    )
+    for place, name in enumerate(exercise.arguments):
+        for words, test in TESTS.items():
+            yield (
+                f"the entries where {name} {words} are wrong",
+                lambda m, probe, place=place, test=test: (
+                    test(probe[place]) if np.shape(probe[place]) == m.shape and m.ndim else None
+                ),
+            )
+
+
+TESTS = {
+    "is 0": lambda v: v == 0,
+    "is 1": lambda v: v == 1,
+    "is below 0": lambda v: v < 0,
+    "is above 0": lambda v: v > 0,
+    "is not 0": lambda v: v != 0,
+}
+LENGTHS = {
+    "the number of samples": "the samples",
+    "the number of columns of x": "the columns of x",
+    "the number of classes": "the classes",
+}

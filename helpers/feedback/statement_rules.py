@@ -1,0 +1,137 @@
+"""What may be wrong with a line of a student's, or with its place."""
+
+import ast
+from functools import partial
+
+from helpers.feedback.corrections import Correction, code
+
+LOOPS = ast.For, ast.While
+
+
+def of_lines(tree):
+    """Yield the corrections that move, change or remove whole lines.
+
+    Parameters
+    ----------
+    tree : ast.FunctionDef
+
+    Yields
+    ------
+    Correction
+    """
+    returns = [node for node in ast.walk(tree) if isinstance(node, ast.Return) and node.value]
+    if not returns:
+        yield from _return_missing(tree)
+    for owner in [*ast.walk(tree)]:
+        body = getattr(owner, "body", None)
+        if isinstance(body, list):
+            for index, node in enumerate(body):
+                made = partial(Correction, owner=owner, field="body", index=index)
+                yield from _of_line(made, body, index, node)
+
+
+def _of_line(made, body, index, node):
+    after = body[index + 1] if index + 1 < len(body) else None
+    if isinstance(node, LOOPS):
+        yield from _of_loop(made, node, after)
+    elif isinstance(node, ast.Return):
+        yield from _of_return(made, node)
+    else:
+        yield from _of_assignment(made, node)
+        if len(body) > 1:
+            says = "Without this line the result is right."
+            yield made("line too much", says, node, new=[])
+        if after and not isinstance(after, (ast.Return, *LOOPS)):
+            says = "This line and the next one stand in the wrong order."
+            yield made("order of lines", says, node, new=[after, node], span=2)
+
+
+def _of_assignment(made, node):
+    if isinstance(node, ast.AugAssign):
+        value = ast.BinOp(_read(node.target), node.op, node.value)
+        says = "This line changes the array itself, also the caller's. Make a new one with =."
+        yield made("in place", says, node, new=ast.Assign([node.target], value))
+        says = "This line adds to what is there already. Here = is needed."
+        yield made("added", says, node, new=ast.Assign([node.target], node.value))
+        for op, sign in ((ast.Add(), "+="), (ast.Sub(), "-=")):
+            says = f"{sign} is needed in this line."
+            new = ast.AugAssign(node.target, op, node.value)
+            yield made("operation", says, node, new=new)
+    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+        says = "This line overwrites what the round before computed. Add to it: +=."
+        new = ast.AugAssign(node.targets[0], ast.Add(), node.value)
+        yield made("overwritten", says, node, new=new)
+
+
+def _of_loop(made, loop, after):
+    for place, line in enumerate(loop.body):
+        rest = loop.body[:place] + loop.body[place + 1 :]
+        if isinstance(line, ast.Return):
+            says = "return stands inside the loop, so the function ends in the first round."
+            yield made("return in the loop", says, line, new=[_again(loop, rest), line])
+        elif rest:
+            says = "This line stands inside the loop. It belongs after it."
+            yield made("line in the loop", says, line, new=[_again(loop, rest), line])
+            says = "This line is run in each round. It belongs before the loop."
+            yield made("line in the loop", says, line, new=[line, _again(loop, rest)])
+        if isinstance(line, LOOPS) and isinstance(line.body[-1], ast.Return):
+            says = "return stands inside both loops. It belongs after them."
+            inner = _again(line, line.body[:-1])
+            outer = _again(loop, [*loop.body[:place], inner, *loop.body[place + 1 :]])
+            yield made("return in the loop", says, line.body[-1], new=[outer, line.body[-1]])
+    if after and not isinstance(after, ast.Return):
+        says = "This line stands after the loop. It belongs inside it."
+        new = _again(loop, [*loop.body, after])
+        yield made("line after the loop", says, after, new=new, span=2)
+
+
+def _of_return(made, node):
+    if isinstance(node.value, ast.Tuple):
+        says = "The results are right, but in the wrong order."
+        new = ast.Return(ast.Tuple(node.value.elts[::-1], ast.Load()))
+        yield made("wrong order", says, node, new=new)
+        for part in node.value.elts:
+            yield made("too many results", "Return one result only.", node, new=ast.Return(part))
+    elif node.value:
+        says = "A minus sign is missing here."
+        new = ast.Return(ast.UnaryOp(ast.USub(), node.value))
+        yield made("minus missing", says, node, new=new)
+        says = "Take one number per row from it: the shape (n,) is needed."
+        new = ast.Return(ast.Call(code("np.ravel"), [node.value], []))
+        yield made("flat", says, node, new=new)
+
+
+def _return_missing(tree):
+    for owner in ast.walk(tree):
+        for index, line in enumerate(getattr(owner, "body", None) or []):
+            shown = getattr(line, "value", None)
+            if isinstance(line, ast.Expr) and getattr(shown.func, "id", "") == "print":
+                says = "print shows the result but hands nothing back. Use return."
+                new = ast.Return(shown.args[0] if shown.args else None)
+                yield Correction("print", says, line, owner, "body", index, new)
+    last = tree.body[-1]
+    if isinstance(last, ast.Expr):
+        says = "This line computes the result but does not return it."
+        yield Correction(
+            "return missing", says, last, tree, "body", len(tree.body) - 1, ast.Return(last.value)
+        )
+    names = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    for name in sorted(names & _stored(tree)):
+        says = f"The function computes {name} but does not return it."
+        new = [last, ast.Return(code(name))]
+        yield Correction("return missing", says, last, tree, "body", len(tree.body) - 1, new)
+
+
+def _stored(tree):
+    stored = (n for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))
+    return {node.id for node in stored} | {argument.arg for argument in tree.args.args}
+
+
+def _again(loop, body):
+    if isinstance(loop, ast.For):
+        return ast.For(loop.target, loop.iter, body or [ast.Pass()], [])
+    return ast.While(loop.test, body or [ast.Pass()], [])
+
+
+def _read(target):
+    return code(ast.unparse(target))
