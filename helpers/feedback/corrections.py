@@ -70,3 +70,8 @@ def code(text):
 def copied(node):
     """Return a copy of an expression."""
     return code(ast.unparse(node))
+
+
+def of_module(call):
+    """Say whether a call with a dot is that of a module's function, not of a method."""
+    return ast.unparse(call.func.value) in ("np", "numpy", "math")

@@ -17,6 +17,8 @@ class Deviation:
         What it looks like, in a sentence or two, without the solution.
     look : str
         Where to look again.
+    wrong : str
+        What is written for it.
     place : str
         Where in the program: of two deviations at one place, only one can be made.
     edit : callable
@@ -27,6 +29,7 @@ class Deviation:
     name: str
     says: str
     look: str
+    wrong: str
     place: str
     edit: Callable
 
@@ -41,7 +44,7 @@ def in_place_of(right, wrong):
     wrong : str
         What is written instead: of an expression, an expression.
     """
-    if _is_expression(right) and _is_expression(wrong) and not _is_atom(wrong):
+    if _is_expression(right) and _is_expression(wrong) and not _stands_alone(wrong):
         wrong = f"({wrong})"
     start = r"(?<![\w.])" if right[0].isalnum() else ""
     pattern = re.compile(start + re.escape(right) + (r"(?!\w)" if right[-1].isalnum() else ""))
@@ -86,6 +89,7 @@ def _is_expression(text):
         return False
 
 
-def _is_atom(text):
-    node = ast.parse(text, mode="eval").body
-    return isinstance(node, (ast.Name, ast.Constant, ast.Call, ast.Attribute, ast.Subscript))
+def _stands_alone(text):
+    """Say whether an expression needs no parentheses: those of a tuple would make it one value."""
+    kinds = ast.Name, ast.Constant, ast.Call, ast.Attribute, ast.Subscript, ast.Tuple
+    return isinstance(ast.parse(text, mode="eval").body, kinds)

@@ -3,6 +3,7 @@
 import inspect
 import textwrap
 import time
+from collections import Counter
 from contextlib import nullcontext
 from functools import cache, cached_property
 from itertools import chain, combinations, product
@@ -14,7 +15,7 @@ from helpers.feedback.families import families
 from helpers.feedback.guard import guard
 from helpers.feedback.run import Outcome, outcome
 
-SECONDS = 1.0  # for a search; what it has not reached then is not looked at
+LATE = 6  # where the deviations of any exercise come among its own
 
 
 class Candidate:
@@ -49,6 +50,10 @@ class Candidate:
             self._outcomes[place] = self._call(self.exercise.probes[place])
         return self._outcomes[place]
 
+    def alone(self):
+        """Return a candidate for each of its parts."""
+        return [Candidate(self.exercise, (part,), self.styles) for part in self.parts]
+
     def outcomes(self):
         """Return what comes of every probe."""
         with guard():
@@ -60,12 +65,14 @@ class Candidate:
         Parameters
         ----------
         found : list of Outcome
+            None for a probe that is not to be looked at.
         loosely : bool
             Whether they may have changed an argument, or warned, where this program does not.
         """
         return self.program is not None and all(
             same(outcome, self.outcome(place), loosely=loosely)
             for place, outcome in enumerate(found)
+            if outcome is not None
         )
 
     def _call(self, probe):
@@ -103,15 +110,28 @@ class ErrorModel:
         """Two deviations at different places, of which one at least is the exercise's own."""
         own, styles = self.exercise.deviations, self.exercise.styles[::-1]
         others = [] if self.exercise.is_value else families(self.exercise)
-        return [
-            Candidate(self.exercise, pair, styles)
+        rank = _ranks(own) | dict.fromkeys(others, LATE)
+        pairs = [
+            pair
             for pair in chain(combinations(own, 2), product(own, others))
             if pair[0].place != pair[1].place and pair[0].says != pair[1].says
         ]
+        pairs.sort(key=lambda pair: rank[pair[0]] + rank[pair[1]])
+        return [Candidate(self.exercise, pair, styles) for pair in pairs]
 
-    def find(self, candidates, found, *, loosely=False):
-        """Return those that come to the same, in other words each, as long as there is time."""
-        end, fit = time.monotonic() + SECONDS, {}
+    def find(self, candidates, found, end, *, loosely=False):
+        """Return the candidates that come to the same, no two with the same words.
+
+        Parameters
+        ----------
+        candidates : list of Candidate
+        found : list of Outcome
+        end : float
+            When to stop, by the monotonic clock; what is not reached by then is not looked at.
+        loosely : bool
+            As in `Candidate.comes_to`.
+        """
+        fit = {}
         with guard():
             for candidate in candidates:
                 if candidate.comes_to(found, loosely=loosely):
@@ -121,11 +141,23 @@ class ErrorModel:
         return [*fit.values()]
 
 
+def _ranks(deviations):
+    """Return for each deviation how many stand before it at its place: likely ones come first."""
+    seen = Counter()
+    ranks = {}
+    for deviation in deviations:
+        ranks[deviation] = seen[deviation.place]
+        seen[deviation.place] += 1
+    return ranks
+
+
 def tells(found):
-    """Say whether outcomes are rich enough to tell two mistakes from others: several numbers."""
+    """Say whether outcomes are rich enough that no other mistake comes to them by chance."""
     arrays = [as_numbers(part) for o in found for part in _parts(o.value)]
     numbers = [array[np.isfinite(array)].ravel() for array in arrays if array is not None]
-    return bool(numbers) and len(np.unique(np.concatenate(numbers).round(6))) >= 3
+    numbers = np.concatenate([*numbers, []]).round(6)
+    different = len(np.unique(numbers))
+    return different >= 3 or (different == 2 and len(numbers) >= 8)
 
 
 def _parts(value):

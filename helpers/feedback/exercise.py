@@ -1,5 +1,6 @@
 """An exercise: what is asked, what is right, and what is known to go wrong."""
 
+import ast
 import copy
 import inspect
 from dataclasses import dataclass
@@ -87,6 +88,14 @@ class Exercise:
         """What the reference returns on the first probe."""
         return self.reference(*copy.deepcopy(self.probes[0]))
 
+    @cached_property
+    def results(self):
+        """What the reference calls its results, if it returns several."""
+        returned = ast.parse(self.solution).body[0].body[-1].value
+        parts = returned.elts if isinstance(returned, ast.Tuple) else []
+        names = [[n.id for n in ast.walk(part) if isinstance(n, ast.Name)] for part in parts]
+        return [next(name for name in found if name != "np") for found in names]
+
     @property
     def solution(self):
         """The source of the reference."""
@@ -135,4 +144,6 @@ class Exercise:
     def _keep(self, wrong, edit_to, place_of):
         for name, (form, says, *look) in wrong.items():
             where = look[0] if look else self.look
-            self.deviations.append(Deviation(name, says, where, place_of(name), edit_to(form)))
+            self.deviations.append(
+                Deviation(name, says, where, form, place_of(name), edit_to(form))
+            )

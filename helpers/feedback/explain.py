@@ -1,13 +1,16 @@
 """Say what is wrong with a program: what is known of the exercise, then what can be found out."""
 
-import ast
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 
-from helpers.feedback import general
+from helpers.feedback import facts, general
+from helpers.feedback.error_model import tells
 from helpers.feedback.repair import Repair
 from helpers.feedback.source import source_of
 
+SECONDS = 2.2  # for all that is searched
 COPIED = "It also changes its argument {names} in place. The caller still needs the old values."
+NO_PAIRS = {"nothing", "zeros"}  # outcomes that too many pairs come to
 
 
 @dataclass(frozen=True)
@@ -40,66 +43,124 @@ def explain(exercise, program, found, wanted, place):
     plain = Explanation(kind, says, exercise.look)
     if found[-1].timed_out or kind == "function":
         return plain
-    known = _known(exercise, found, kind in general.BESIDE)
-    if known or kind in general.BESIDE:
-        return known or plain
-    if exercise.is_value:
-        return _two(exercise, found) or plain
-    return _found_out(exercise, program, found, wanted) or plain
+    search = Search(exercise, program, found, wanted)
+    known = search.known(exactly=kind in general.BESIDE)
+    if not known and kind in general.BESIDE:
+        return plain
+    explained = known or search.more(pairs=kind not in NO_PAIRS)
+    if explained:
+        fine = general.fine(exercise, found, wanted)
+        return replace(explained, says=f"{fine} {explained.says}".strip())
+    more = facts.of(search.source) if search.source else ""
+    return replace(plain, says=f"{says} {more}".strip())
 
 
-def _found_out(exercise, program, found, wanted):
-    model, source = exercise.model, source_of(program)
-    repair = Repair(exercise, source, wanted) if source else None
-    one = repair and repair.single()
-    if one:
-        return _mended(exercise, source, one)
-    general_ones = model.find(model.general, found)
-    if general_ones:
-        return _of_candidates(general_ones, found)
-    two = _two(exercise, found)
-    if two or not repair:
-        return two
-    both = repair.beside([*model.known, *model.general])
-    if both:
-        correction, candidate = both
-        first = _mended(exercise, source, correction)
-        return _joined(first, _of_candidates([candidate], found))
-    pair = repair.double()
-    return pair and _joined(*(_mended(exercise, source, one) for one in pair))
+class Search:
+    """The ways to find out what is wrong, within a time limit; each returns None if it fails.
 
+    Parameters
+    ----------
+    exercise : Exercise
+    program : callable
+    found, wanted : list of Outcome
+    """
 
-def _known(exercise, found, exactly):
-    model = exercise.model
-    fit = model.find(model.known, found)
-    if not fit and not exactly:
-        fit = model.find(model.known, found, loosely=True)
-    return _of_candidates(fit, found) if fit else None
+    def __init__(self, exercise, program, found, wanted):
+        self.exercise, self.model, self.found = exercise, exercise.model, found
+        self.end = time.monotonic() + SECONDS
+        self._wanted = wanted
+        self._right = general.right_parts(exercise, found, wanted)
+        self.source = None if exercise.is_value else source_of(program)
+        self._repair = self.source and Repair(exercise, self.source, wanted, self.end)
 
+    def known(self, exactly):
+        """One deviation, or one known mistake."""
+        fit = self.model.find(self.model.known, self.found, self.end)
+        if not fit and not exactly:
+            fit = self.model.find(self.model.known, self.found, self.end, loosely=True)
+        fit = self._as_written(fit)
+        return (self.corrected() if len(fit) > 1 else None) or (self._of(fit) if fit else None)
 
-def _two(exercise, found):
-    fit = exercise.model.find(exercise.model.pairs, found)
-    return _of_candidates(fit[:1], found) if fit else None
+    def more(self, pairs):
+        """Whatever else explains it; two deviations only where so much is told."""
+        steps = [self.corrected, self.in_general, self.where_it_runs, self.beside]
+        steps += [self.two] * pairs + [self.beside_others, self.two_corrected]
+        return next(filter(None, (step() for step in steps)), None)
 
+    def corrected(self):
+        """One correction of the student's source."""
+        one = self._repair and self._repair.single()
+        return one and self._mended(one)
 
-def _of_candidates(fit, found):
-    """Say what one candidate goes wrong with, or that it is either of two."""
-    parts = fit[0].parts
-    kind, look = " + ".join(part.name for part in parts), parts[0].look
-    says = parts[0].says if len(parts) == 1 else _both(*(part.says for part in parts))
-    if len(fit) > 1:
-        says = f"Either: {says} Or: {fit[1].parts[0].says}"
-    own = {name for outcome in fit[0].outcomes() for name in outcome.changed}
-    changed = [name for o in found for name in o.changed if name not in own]
-    if changed:
-        says += " " + COPIED.format(names=" and ".join(dict.fromkeys(changed)))
-    return Explanation(kind, says, look)
+    def in_general(self):
+        """One deviation that any exercise can meet."""
+        fit = self.model.find(self.model.general, self.found, self.end)
+        return self._of(fit) if fit else None
 
+    def where_it_runs(self):
+        """One deviation, where the program stops on some probes but not on all."""
+        running = [None if outcome.error else outcome for outcome in self.found]
+        stops = [outcome.error for outcome in self.found if outcome.error]
+        if not stops or not tells([outcome for outcome in running if outcome]):
+            return None
+        fit = self.model.find(self.model.known, running, self.end)
+        if not fit:
+            return None
+        error = f"In other calls, it stops with {type(stops[0]).__name__}."
+        one = self._of(fit)
+        return Explanation(one.kind, f"{one.says} {error}", one.look)
 
-def _mended(exercise, source, correction):
-    line = ast.unparse(correction.node).splitlines()[0][:70]
-    where = f"Line {source.line(correction.node)}, “{line}”: "
-    return Explanation(correction.name, where + correction.says, exercise.look)
+    def two(self):
+        """Two deviations."""
+        if not self.exercise.is_value and not tells(self.found):
+            return None
+        fit = self.model.find(self.model.pairs, self.found, self.end)
+        fit = [one for one in fit if all(map(self._keeps_what_is_right, one.alone()))]
+        return self._of(self._as_written(fit)[:1]) if fit else None
+
+    def beside(self, telling=True):
+        """One correction, and one deviation."""
+        candidates = [*self.model.known, *self.model.general]
+        candidates = [*filter(self._keeps_what_is_right, candidates)] if self._right else candidates
+        both = self._repair and self._repair.beside(candidates, telling=telling)
+        return both and _joined(self._mended(both[0]), self._of([both[1]]))
+
+    def beside_others(self):
+        """One correction that says less, and one deviation."""
+        return self.beside(telling=False)
+
+    def two_corrected(self):
+        """Two corrections."""
+        both = self._repair and self._repair.double()
+        return both and _joined(*map(self._mended, both))
+
+    def _keeps_what_is_right(self, candidate):
+        """Say whether, by itself, it leaves right what is right in the student's results."""
+        kept = general.right_parts(self.exercise, candidate.outcomes(), self._wanted)
+        return {*self._right} <= {*kept}
+
+    def _as_written(self, fit):
+        """Return those that write what the student's source has, or all where none does."""
+        own = self.source.text if self.source else ""
+        seen = [one for one in fit if all(facts.is_in(part, own) for part in one.parts)]
+        return seen or fit
+
+    def _of(self, fit):
+        """Say what one candidate goes wrong with, or that it is either of two."""
+        parts = fit[0].parts
+        kind = " + ".join(part.name for part in parts)
+        says = parts[0].says if len(parts) == 1 else _both(*(part.says for part in parts))
+        if len(fit) > 1:
+            says = f"Either: {says} Or: {fit[1].parts[0].says}"
+        own = {name for outcome in fit[0].outcomes() for name in outcome.changed}
+        changed = [name for outcome in self.found for name in outcome.changed if name not in own]
+        if changed:
+            says += " " + COPIED.format(names=" and ".join(dict.fromkeys(changed)))
+        return Explanation(kind, says, parts[0].look)
+
+    def _mended(self, correction):
+        says = f"{self.source.where(correction.node)} {correction.says}"
+        return Explanation(correction.name, says, self.exercise.look)
 
 
 def _joined(one, other):

@@ -21,9 +21,12 @@ def families(exercise):
     names = exercise.arguments
     samples = [name for name in names if name in PER_SAMPLE]
     taken = [*_of_samples(samples), *_of_counts(names), *_of_values(names), *_exchanged(names)]
-    found = [(name, says, at_the_start(line)) for name, line, says in taken]
-    found += [(name, says, at_the_end(form)) for name, form, says in _of_results(exercise)]
-    return [Deviation(name, says, exercise.look, name, edit) for name, says, edit in found]
+    made = [(at_the_start, one) for one in taken]
+    made += [(at_the_end, one) for one in _of_results(exercise)]
+    return [
+        Deviation(name, says, exercise.look, form, name, edit_to(form))
+        for edit_to, (name, form, says) in made
+    ]
 
 
 def _of_samples(samples):

@@ -79,13 +79,9 @@ def _of_value(exercise, program, values, wanted, place):
 
 
 def _of_parts(exercise, program, found, wanted, place):
-    count = len(wanted[place].value)
-    if not all(isinstance(o.value, (tuple, list)) and len(o.value) == count for o in found):
+    count = len(exercise.results)
+    if not all(_is_of(o.value, count) for o in found):
         return "count", PAIR.format(count=count)
-    right = [
-        all(same_value(o.value[part], w.value[part]) for o, w in zip(found, wanted, strict=False))
-        for part in range(count)
-    ]
     part = next(
         part
         for part in range(count)
@@ -93,5 +89,39 @@ def _of_parts(exercise, program, found, wanted, place):
     )
     values, rights = ([o.value[part] for o in both] for both in (found, wanted))
     kind, sentence = _of_value(exercise, program, values, rights, place)
-    fine = [f"Result {i + 1} of {count} is right." for i in range(count) if right[i]]
-    return kind, " ".join([*fine, f"Look at result {part + 1} of {count}.", sentence])
+    return (
+        kind,
+        f"{fine(exercise, found, wanted)} Look at {exercise.results[part]}. {sentence}".strip(),
+    )
+
+
+def fine(exercise, found, wanted):
+    """Say which numbers are right on every probe; empty if none are.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    found, wanted : list of Outcome
+    """
+    if all(same_value(own.value, right.value) for own, right in zip(found, wanted, strict=True)):
+        return "Your numbers are right."
+    names = [exercise.results[part] for part in right_parts(exercise, found, wanted)]
+    verb = "are" if names and names[0].endswith("s") else "is"
+    return f"Your {names[0]} {verb} right." if names else ""
+
+
+def right_parts(exercise, found, wanted):
+    """Return the places of those of several results that are right on every probe."""
+    count = len(exercise.results)
+    if not all(_is_of(own.value, count) for own in found):
+        return []
+    pairs = [*zip(found, wanted, strict=True)]
+    return [
+        part
+        for part in range(count)
+        if all(same_value(own.value[part], right.value[part]) for own, right in pairs)
+    ]
+
+
+def _is_of(value, count):
+    return isinstance(value, (tuple, list)) and len(value) == count

@@ -4,20 +4,15 @@ import ast
 
 from helpers.feedback.corrections import code
 
-ADDED = {
-    "len({})": "the number of samples",
-    "{}.shape[1]": "the number of columns of {}",
-}
 
-
-def of_number(node, names):
+def of_number(node, axes):
     """Yield what could stand in place of a number.
 
     Parameters
     ----------
     node : ast.AST
-    names : list of str
-        The names of the arguments.
+    axes : dict of str to int
+        How many axes each argument has.
     """
     if not isinstance(node, ast.Constant) or type(node.value) not in (int, float):
         return
@@ -25,21 +20,31 @@ def of_number(node, names):
     if type(value) is int:
         for other in (value - 1, value + 1):
             yield "number", f"{value} should be {other} here.", code(str(other))
-    for name in names:
-        says = f"The number {value} is fixed. It should come from {name}."
-        for new in (name, f"len({name})", f"{name}.shape[1]"):
-            yield "fixed number", says, code(new)
+    if value not in (0, 1):
+        for name, count in axes.items():
+            for new in (name, f"len({name})", f"{name}.shape[1]")[count > 0 : count + 1]:
+                says = f"The number {value} is fixed. {new} fits every call."
+                yield "fixed number", says, code(new)
 
 
-def of_name(node, names):
+def of_name(node, axes):
     """Yield what could stand in place of a name that is read."""
     if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
         return
-    for name in names:
-        if name != node.id:
+    own = axes.get(node.id)
+    for name, count in axes.items():
+        if name != node.id and own in (None, count):
             yield "other name", f"You use {node.id} where {name} is needed.", code(name)
-    if node.id in names:
+        if count and not own:
+            says = f"You use {node.id} where the length of {name} is needed."
+            yield "length", says, code(f"len({name})")
+    if own in (None, 2):
+        for part in ("[:, 0]", "[:, 1]"):
+            says = f"Only one column of {node.id} is needed here: {node.id}{part}."
+            yield "one column", says, code(f"{node.id}{part}")
+    if own == 2:
         yield "transposed", f"{node.id} must be transposed here.", code(f"{node.id}.T")
+    if own:
         says = f"Use a copy of {node.id} here: your function changes the caller's array."
         yield "in place", says, code(f"{node.id}.copy()")
 

@@ -2,8 +2,11 @@
 
 import ast
 import time
+import warnings
 
-from helpers.feedback import expression_rules, name_rules, statement_rules
+import numpy as np
+
+from helpers.feedback import call_rules, name_rules, operation_rules, statement_rules
 from helpers.feedback.compare import same
 from helpers.feedback.corrections import Correction, places
 from helpers.feedback.error_model import tells
@@ -11,27 +14,32 @@ from helpers.feedback.guard import guard
 from helpers.feedback.limit import TimeUp, time_limit
 from helpers.feedback.run import Outcome, outcome
 
-SECONDS = 1.0  # for all corrections together
-EACH = 0.1  # for one of them
+EACH = 0.1  # seconds for one corrected program
+REMOVES = {"line too much", "too much", "index too much", "line in the loop"}
+TELLING = {"return in the loop", "return missing", "print", "in place", "integer array"}
+TELLING |= {"overwritten", "line after the loop", "entries for places", "minlength missing"}
+TELLING |= {"range starts late", "end of the range", "column", "axis", "keepdims", "parentheses"}
 
 
-def corrections(source):
+def corrections(source, axes):
     """Yield the corrections of a program that may be worth a try, likely ones first.
 
     Parameters
     ----------
     source : Source
+    axes : dict of str to int
+        How many axes each argument has.
     """
     yield from statement_rules.of_lines(source.tree)
-    names, rounds = source.arguments, _loop_names(source.tree)
+    rounds = _loop_names(source.tree)
     found = [*places(source.tree)]
     for rule in (
-        expression_rules.of_call,
-        expression_rules.of_operation,
+        lambda node: call_rules.of_call(node, [*axes]),
+        operation_rules.of_operation,
         name_rules.of_array,
         lambda node: name_rules.of_index(node, rounds),
-        lambda node: name_rules.of_name(node, names),
-        lambda node: name_rules.of_number(node, names),
+        lambda node: name_rules.of_name(node, axes),
+        lambda node: name_rules.of_number(node, axes),
     ):
         for node, owner, field, index in found:
             for name, says, new in rule(node):
@@ -53,57 +61,72 @@ class Repair:
     source : Source
         Of the student's program.
     wanted : list of Outcome
+    end : float
+        When to stop, by the monotonic clock.
     """
 
-    def __init__(self, exercise, source, wanted):
-        self.exercise, self.source, self.wanted = exercise, source, wanted
+    def __init__(self, exercise, source, wanted, end):
+        self.exercise, self.source, self.wanted, self.end = exercise, source, wanted, end
+        self._half = (time.monotonic() + end) / 2  # the rest is for two things at once
+        self._axes = dict(zip(exercise.arguments, map(np.ndim, exercise.probes[0]), strict=True))
         self._tried = []
 
     def single(self):
         """Return the first correction that makes the program right, or None."""
-        end = time.monotonic() + SECONDS
-        for correction in corrections(self.source):
+        for correction in corrections(self.source, self._axes):
             trial = self._trial(correction)
             if trial.comes_to(self.wanted):
                 return correction
             self._tried.append((correction, trial))
-            if time.monotonic() > end:
+            if time.monotonic() > self._half:
                 break
         return None
 
-    def beside(self, candidates):
+    def beside(self, candidates, *, telling):
         """Return a correction that leaves what a candidate comes to, and that candidate, or None.
 
         Parameters
         ----------
         candidates : list of Candidate
+        telling : bool
+            Whether to try the corrections that say most, or the others.
         """
-        end = time.monotonic() + SECONDS
         for correction, trial in self._tried:
-            for candidate in candidates if trial.runs() else ():
-                if candidate.comes_to(trial) and tells([*trial]):
-                    return correction, candidate
-            if time.monotonic() > end:
+            if time.monotonic() > self.end:
                 break
+            if telling != (correction.name in TELLING) or correction.name in REMOVES:
+                continue
+            if trial.runs():
+                fit = (one for one in candidates if one.comes_to(trial) and tells([*trial]))
+                candidate = next(fit, None)
+                if candidate:
+                    return correction, candidate
         return None
 
     def double(self):
         """Return two corrections that make the program right together, or None."""
-        end = time.monotonic() + SECONDS
-        for first, _ in self._tried:
-            with first:
-                for second in corrections(self.source):
-                    if self._trial(second).comes_to(self.wanted):
-                        return first, second
-                    if time.monotonic() > end:
-                        return None
+        for alike in (True, False):
+            for first, _ in self._tried:
+                with first:
+                    second = self._second(first, alike)
+                if second:
+                    return first, second
+        return None
+
+    def _second(self, first, alike):
+        for second in corrections(self.source, self._axes):
+            if time.monotonic() > self.end:
+                return None
+            if (second.name == first.name) == alike and self._trial(second).comes_to(self.wanted):
+                return second
         return None
 
     def _trial(self, correction):
-        with correction:
+        with correction, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             try:
                 return Trial(self.exercise, self.source.compiled())
-            except (SyntaxError, ValueError, TypeError, RecursionError):
+            except Exception:  # some corrections leave no Python
                 return Trial(self.exercise, None)
 
 

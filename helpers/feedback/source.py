@@ -5,6 +5,8 @@ import inspect
 import textwrap
 from dataclasses import dataclass
 
+LONGEST = 70  # letters of a line that is quoted
+
 
 @dataclass(frozen=True)
 class Source:
@@ -13,6 +15,7 @@ class Source:
     Attributes
     ----------
     tree : ast.FunctionDef
+    lines : list of str
     first : int
         The number of its first line in the cell.
     space : dict
@@ -20,12 +23,15 @@ class Source:
     """
 
     tree: ast.FunctionDef
+    lines: list
     first: int
     space: dict
 
-    def line(self, node):
-        """Return the number of a node's line in the cell."""
-        return self.first + node.lineno - 1
+    def where(self, node):
+        """Say where a node stands: the number of its line in the cell, and the line."""
+        line = self.lines[node.lineno - 1].strip()
+        short = line if len(line) <= LONGEST else f"{line[:LONGEST]} …"
+        return f"Line {self.first + node.lineno - 1}, “{short}”:"
 
     def compiled(self):
         """Return the function that the tree describes now."""
@@ -33,6 +39,11 @@ class Source:
         space = dict(self.space)
         exec(compile(ast.fix_missing_locations(module), "<repaired>", "exec"), space)
         return space[self.tree.name]
+
+    @property
+    def text(self):
+        """The source as it is written."""
+        return "".join(self.lines)
 
     @property
     def arguments(self):
@@ -54,7 +65,7 @@ def source_of(program):
     try:
         lines, first = inspect.getsourcelines(program)
         tree = _function(ast.parse(textwrap.dedent("".join(lines))), program)
-        return tree and Source(tree, first, _space(program))
+        return tree and Source(tree, lines, first, _space(program))
     except (OSError, TypeError, SyntaxError, ValueError):
         return None
 

@@ -6,6 +6,7 @@ from functools import partial
 from helpers.feedback.corrections import Correction, code
 
 LOOPS = ast.For, ast.While
+PLAIN = ast.Name, ast.Subscript
 
 
 def of_lines(tree):
@@ -57,13 +58,18 @@ def _of_assignment(made, node):
             says = f"{sign} is needed in this line."
             new = ast.AugAssign(node.target, op, node.value)
             yield made("operation", says, node, new=new)
-    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], PLAIN):
         says = "This line overwrites what the round before computed. Add to it: +=."
         new = ast.AugAssign(node.targets[0], ast.Add(), node.value)
         yield made("overwritten", says, node, new=new)
 
 
 def _of_loop(made, loop, after):
+    if isinstance(loop, ast.For) and isinstance(loop.iter, ast.Name):
+        own = loop.iter.id
+        says = f"This loop takes the entries of {own}. Their places are range(len({own}))."
+        new = ast.For(loop.target, code(f"range(len({own}))"), loop.body, [])
+        yield made("entries for places", says, loop, new=new)
     for place, line in enumerate(loop.body):
         rest = loop.body[:place] + loop.body[place + 1 :]
         if isinstance(line, ast.Return):

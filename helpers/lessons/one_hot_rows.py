@@ -11,6 +11,7 @@ def one_hot_rows(exercise, labels):
         What its reference calls the labels.
     """
     exercise.slot(f"np.eye(k)[{labels}]", **_rows(labels))
+    exercise.slot(f"rows[i, {labels}[i]] = 1", **_cells(labels))
     exercise.returns(**_TABLES)
 
 
@@ -68,16 +69,6 @@ def _rows(labels):
             f"1.0 * (np.arange(k) >= {labels}[:, None])",
             "Your rows hold a 1 in every place from the class on. A one-hot row has a single 1.",
         ),
-        "whole_rows": (
-            f"1.0 * np.isin(np.arange({n}), {labels})[:, None] * np.ones(k)",
-            "Your function sets whole rows to 1, because it uses each label as a row number. The"
-            " sample gives the row. The label gives the column.",
-        ),
-        "whole_columns": (
-            f"1.0 * np.isin(np.arange(k), {labels}) * np.ones(({n}, 1))",
-            "Your function sets whole columns to 1, so all rows are equal. Each row needs a 1 only"
-            " in the column of its own label.",
-        ),
         "identity": (
             "np.eye(k)",
             "Your function returns the identity matrix, one row per class. Pick from it the row of"
@@ -85,11 +76,11 @@ def _rows(labels):
         ),
         "left_empty": (
             f"np.zeros(({n}, k))",
-            "All your rows are empty. Set a 1 in the column of each label.",
+            "Your function leaves all rows empty. Set a 1 in the column of each label.",
         ),
         "all_full": (
             f"np.ones(({n}, k))",
-            "All your rows are full of ones. Each row needs a single 1.",
+            "Your function fills all rows with ones. Each row needs a single 1.",
         ),
         "sorted_rows": (
             f"np.eye(k)[np.sort({labels})]",
@@ -100,8 +91,32 @@ def _rows(labels):
             "Your function returns one row for each class that occurs. Return one row per sample,"
             " also when a label repeats.",
         ),
-        "label_instead_of_one": (
-            f"np.eye(k)[{labels}] * {labels}[:, None]",
+    }
+
+
+def _cells(labels):
+    return {
+        "whole_rows": (
+            f"rows[{labels}[i]] = 1",
+            "Your function sets whole rows to 1, because it uses each label as a row number. The"
+            " sample gives the row. The label gives the column.",
+        ),
+        "whole_columns": (
+            f"rows[:, {labels}[i]] = 1",
+            "Your function sets whole columns to 1, so all rows are equal. Each row needs a 1 only"
+            " in the column of its own label.",
+        ),
+        "row_and_column_exchanged": (
+            f"rows[{labels}[i], i] = 1",
+            "Your function writes rows[label, i]. The row is the number of the sample i, and the"
+            " label gives the column.",
+        ),
+        "diagonal": (
+            "rows[i, i] = 1",
+            "Your function sets the ones on the diagonal. The label gives the column.",
+        ),
+        "label_written": (
+            f"rows[i, {labels}[i]] = {labels}[i]",
             "Your function writes the label itself into the row. A one-hot row contains a 1,"
             " whatever the class is, and the row of class 0 must not be empty.",
         ),
@@ -139,11 +154,11 @@ _TABLES = {
     ),
     "first_row_then_zeros": (
         "result * (np.arange(len(result)) == 0)[:, None]",
-        "Only your first row holds a 1. Is return inside the loop?",
+        "Your function fills only the first row. Is return inside the loop?",
     ),
     "last_row_after_zeros": (
         "result * (np.arange(len(result)) == len(result) - 1)[:, None]",
-        "Only your last row holds a 1. Does each round make a new table?",
+        "Your function fills only the last row. Does each round make a new table?",
     ),
     "shape_exchanged": (
         "result.reshape(result.shape[::-1])",

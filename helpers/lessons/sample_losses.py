@@ -10,8 +10,8 @@ def sample_losses(exercise):
 
 
 _MINUS = (
-    "Your loss is negative. The logarithm of a probability is at most 0, so a minus sign is"
-    " missing."
+    "Your function lacks a minus sign. The logarithm of a probability is at most 0, and a loss is"
+    " at least 0."
 )
 _LOGARITHMS = {
     "base_ten": (

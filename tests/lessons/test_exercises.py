@@ -36,14 +36,15 @@ def right_programs(exercise):
 
 
 def wrong_candidates(exercise):
-    """The candidates with one deviation that are programs, and not right in their style."""
+    """For each deviation and each mistake, a candidate that is a program, and not right."""
     wanted = [Outcome(exercise.reference(*probe)) for probe in exercise.probes]
     with guard():
-        return [
-            candidate
+        wrong = {
+            candidate.parts[0].name: candidate
             for candidate in exercise.model.known
             if candidate.program and not candidate.comes_to(wanted)
-        ]
+        }
+    return [*wrong.values()]
 
 
 def verdict_on(exercise, candidate):
@@ -70,10 +71,10 @@ def test_two_deviations_get_both_sentences(exercise):
     own = {part.name for part in exercise.deviations}
     pairs = [c for c in exercise.model.pairs if c.program and {p.name for p in c.parts} <= own]
     both = 0
-    for candidate in random.Random(0).sample(pairs, 12):
+    for candidate in random.Random(0).sample(pairs, 8):
         verdict = verdict_on(exercise, candidate)
         both += verdict.passed or all(part.says in verdict.looks_like for part in candidate.parts)
-    assert both >= 4
+    assert both >= 2
 
 
 @each_exercise

@@ -32,8 +32,19 @@ exercise.slot(
     "2 / np.linalg.eigvalsh(hessian).max()",
     factor_zero=(
         "1 / np.linalg.eigvalsh(hessian).max()",
-        "With this rate, one step reaches the bottom in the steepest direction: the factor is 0."
+        "You divide 1 by the curvature. With that rate, one step reaches the bottom: the factor"
+        " is 0."
         " The limit is where the factor is −1.",
+    ),
+    all_limits=(
+        "2 / np.linalg.eigvalsh(hessian)",
+        "You have one limit for each direction. A step must stay below all of them: which one"
+        " decides?",
+    ),
+    curvatures=(
+        "np.linalg.eigvalsh(hessian)",
+        "These are the curvatures, one for each direction. The largest one decides: the limit is 2"
+        " divided by it.",
     ),
     not_inverted=(
         "np.linalg.eigvalsh(hessian).max()",
@@ -41,8 +52,7 @@ exercise.slot(
     ),
     two_of_the_hessian_forgotten=(
         "4 / np.linalg.eigvalsh(hessian).max()",
-        "Your number is twice too large. The Hessian has a factor in front, from the square in the"
-        " loss.",
+        "The factor 2 is missing. The Hessian has it in front, from the square in the loss.",
     ),
 )
 exercise.slot(
@@ -79,7 +89,7 @@ exercise.slot(
     "2 / len(x)",
     summed_curvatures=(
         "2",
-        "Your number is three times too small. The loss is the mean over the three samples, so its"
+        "You take a sum over the three samples. The loss is the mean over the three samples, so its"
         " curvature is a mean too, not a sum.",
     ),
     square_twice=(
@@ -95,7 +105,7 @@ exercise.slot(
     "np.column_stack([np.ones(3), [1.0, 2.0, 4.0]])",
     of_the_eight_salaries=(
         "EIGHT_SALARIES",
-        "That is the limit for the eight salaries of this notebook. The three people have another"
+        "Your x is that of the eight salaries of this notebook. The three people have another"
         " table, so x is another matrix.",
     ),
     without_ones=(

@@ -51,11 +51,11 @@ exercise.slot(
     "    losses = [((x @ theta - y) ** 2).mean()]",
     start_left_out=(
         "    losses = []",
-        "theta is right. The first loss is missing from the list: the loss before any step.",
+        "The first loss is missing from the list: the loss before any step.",
     ),
     start_with_zero=(
         "    losses = [0.0]",
-        "The list begins with 0. It should begin with the loss before any step.",
+        "Your list begins with 0, not with the loss before any step.",
     ),
 )
 exercise.slot(
@@ -76,12 +76,17 @@ exercise.slot(
 exercise.returns(
     end_left_out=(
         "(result[0], result[1][:-1])",
-        "theta is right. The last loss is missing from the list: the loss of the last theta.",
+        "The last loss is missing from the list: the loss of the last theta.",
     ),
     old_errors_noted=(
         "(result[0], [result[1][0], *result[1][:-1]])",
-        "theta is right, and the list has the right length. But the loss of the start is in it"
+        "The list has the right length, but the loss of the start is in it"
         " twice: each round recorded the loss from before its step.",
+    ),
+    a_step_after_the_last_loss=(
+        "(result[0] - learning_rate * 2 * x.T @ (x @ result[0] - y) / len(x), result[1])",
+        "Your theta has taken one step too many: the last round notes its loss and still takes a"
+        " step.",
     ),
     theta_only=(
         "result[0]",
@@ -97,15 +102,15 @@ exercise.returns(
     ),
     last_loss=(
         "(result[0], result[1][-1])",
-        "theta is right. Of the losses only the last one comes back: return the whole list.",
+        "Of the losses only the last one comes back: return the whole list.",
     ),
     last_loss_twice=(
         "(result[0], [*result[1], result[1][-1]])",
-        "theta is right. The last loss is in the list twice.",
+        "The last loss is in the list twice.",
     ),
     first_loss_twice=(
         "(result[0], [result[1][0], *result[1]])",
-        "theta is right. The loss of the start is in the list twice.",
+        "The loss of the start is in the list twice.",
     ),
 )
 exercise.slot(
@@ -207,6 +212,11 @@ exercise.slot(
         "2 * x.T @ (0 - y) / len(x)",
         "Your function computes the gradient once, at the start. Compute it again in each round,"
         " from the current theta.",
+    ),
+    a_sample_for_each_step=(
+        "2 * x[len(losses) - 1] * (x[len(losses) - 1] @ theta - y[len(losses) - 1])",
+        "Each of your steps uses a single sample: the first step the first one, and so on. Use the"
+        " mean gradient of all samples in every step.",
     ),
     first_sample_only=(
         "2 * x[0] * (x[0] @ theta - y[0])",

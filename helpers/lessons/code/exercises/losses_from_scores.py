@@ -61,6 +61,11 @@ exercise.slot(
         " logarithm comes too late to help.",
         OVERFLOW,
     ),
+    probabilities_of_all_labels=(
+        "-np.log((np.exp(z - largest[:, None]) / sums[:, None])[:, labels])",
+        "Your function returns a table, because [:, labels] takes the probabilities of all labels"
+        " from every row. Take one number per row: that of its own label.",
+    ),
     log_of_probabilities=(
         "-np.log(np.exp(of_true_class - largest) / sums)",
         "Your function computes the probabilities first. A very small one becomes 0, and its"

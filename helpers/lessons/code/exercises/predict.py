@@ -124,7 +124,7 @@ exercise.slot(
     ),
     shifted_scores=(
         "z - z.max(axis=-1, keepdims=True), y_hat",
-        "Your probabilities are right, but your scores are shifted. Return z itself.",
+        "Your scores are shifted. Return z itself.",
     ),
     exponentials=(
         "e, y_hat",

@@ -148,10 +148,10 @@ exercise.slot(
         "Your function sums the exponentials down the columns. Sum along the classes, which is the"
         " last axis.",
     ),
-    sums_along_axis_one=(
+    axis_one=(
         "e.sum(axis=1, keepdims=True)",
-        "Your function sums along axis 1. A single row has no axis 1. The last axis, -1, exists for"
-        " both.",
+        "Your function works for a table, but a single row has no axis 1. The last axis, -1, exists"
+        " for both.",
     ),
     means=(
         "e.mean(axis=-1, keepdims=True)",
@@ -215,15 +215,6 @@ def one_sum_for_the_table(z):
 def down_the_columns(z):
     e = np.exp(z - z.max(axis=0))
     return e / e.sum(axis=0)
-
-
-@exercise.mistake(
-    "Your function works for a table, but a single row has no axis 1. The last axis, -1, exists"
-    " for both."
-)
-def axis_one(z):
-    e = np.exp(z - z.max(axis=1, keepdims=True))
-    return e / e.sum(axis=1, keepdims=True)
 
 
 @exercise.mistake(

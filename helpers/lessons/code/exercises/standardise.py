@@ -209,8 +209,7 @@ exercise.slot(
     "return (features - mean) / spread",
     in_place=(
         "features -= mean\nfeatures /= spread\nreturn features",
-        "Your function returns the right numbers but changes features in place. The caller still"
-        " needs the old ones.",
+        "Your function changes features in place. The caller still needs the old ones.",
     ),
 )
 exercise.takes(

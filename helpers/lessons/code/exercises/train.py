@@ -161,6 +161,12 @@ exercise.slot(
 )
 exercise.slot(
     "y[rows], x[rows]",
+    labels_as_targets=(
+        "labels[rows], x[rows]",
+        "Your function subtracts the labels themselves from the probabilities. Use the one-hot rows"
+        " of convert_one_hot.",
+        "Function 1: one-hot rows",
+    ),
     labels_not_shuffled=(
         "y[start : start + batch_size], x[rows]",
         "Your function shuffles the samples but not their labels. Each sample then learns the label"
@@ -239,8 +245,7 @@ exercise.slot(
     "losses = [losses_from_scores(x @ theta, labels).mean()]",
     first_loss_missing=(
         "losses = []",
-        "Your theta is right, but the loss before the first epoch is missing. With E epochs, losses"
-        " has E + 1 numbers.",
+        "The loss before the first epoch is missing. With E epochs, losses has E + 1 numbers.",
     ),
     first_loss_zero=(
         "losses = [0.0]",
@@ -271,7 +276,7 @@ exercise.slot(
     "losses_from_scores(x @ theta, labels).mean()",
     summed_losses=(
         "losses_from_scores(x @ theta, labels).sum()",
-        "Your theta is right, but the losses are sums. Take the mean over the samples: you can then"
+        "Your losses are sums. Take the mean over the samples: you can then"
         " compare tables of different lengths.",
     ),
     all_losses=(
@@ -281,7 +286,7 @@ exercise.slot(
     ),
     losses_from_probabilities=(
         "-np.log(predict(x, theta)[1][np.arange(len(x)), labels]).mean()",
-        "Your theta is right, but the losses come from probabilities that were rounded to 0, so one"
+        "Your losses come from probabilities that were rounded to 0, so one"
         " of them is inf. losses_from_scores does not have this problem.",
         "The loss from the scores",
     ),
@@ -305,7 +310,7 @@ exercise.returns(
     ),
     last_loss_only=(
         "(result[0], result[1][-1])",
-        "Your theta is right, but only the last loss comes back. Return all of them.",
+        "Only the last loss comes back. Return all of them.",
     ),
 )
 exercise.takes(

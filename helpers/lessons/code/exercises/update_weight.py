@@ -32,7 +32,7 @@ exercise.slot(
     "return theta - learning_rate * gradient",
     in_place=(
         "theta -= learning_rate * gradient\nreturn theta",
-        "Your function returns the right numbers but changes theta in place, as the deck's function"
+        "Your function changes theta in place, as the deck's function"
         " does. If you run the cell twice, theta moves twice.",
         CHANGED,
     ),
@@ -43,9 +43,7 @@ exercise.slot(
     ),
     rate_multiplied_in_place=(
         "gradient *= learning_rate\nreturn theta - gradient",
-        "Your numbers are right, but your function changes gradient in place. The caller still"
-        " needs"
-        " it.",
+        "Your function changes gradient in place. The caller still needs it.",
         CHANGED,
     ),
 )

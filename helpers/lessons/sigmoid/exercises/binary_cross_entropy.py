@@ -59,7 +59,8 @@ exercise.slot(
     ),
     no_minus_sign=(
         "(ones + zeros).mean()",
-        "Your loss is negative. The logarithm of a probability is at most 0, so the formula needs"
+        "The minus signs are missing. The logarithm of a probability is at most 0, so the formula"
+        " needs"
         " its minus signs.",
     ),
     second_with_the_wrong_sign=(

@@ -29,13 +29,12 @@ exercise.slot(
     "(score + 3) / 1.2",
     the_score_itself=(
         "score",
-        "Your number is the score that gives the probability 0.9. One step is missing: find the"
-        " hours that give this score.",
+        "Your number is a score. One step is missing: find the hours that give this score.",
         "The model: a line feeds the sigmoid",
     ),
     bias_with_the_wrong_sign=(
         "(score - 3) / 1.2",
-        "Your number of hours is below 0. The score is right, but check the sign of b = −3 when you"
+        "The bias has the wrong sign in your number. Check the sign of b = −3 when you"
         " solve for the hours.",
         "The model: a line feeds the sigmoid",
     ),
@@ -79,12 +78,12 @@ exercise.slot(
     "np.log(0.9 / 0.1)",
     probability_taken_for_the_score=(
         "0.9",
-        "Your number of hours gives the score 0.9. But 0.9 is the probability. First compute the"
+        "You use 0.9 as the score. But 0.9 is the probability. First compute the"
         " score that gives this probability.",
     ),
     odds_taken_for_the_score=(
         "0.9 / 0.1",
-        "Your number of hours gives the score 9. The odds of 0.9 are 9, and the score is the"
+        "You use 9 as the score. The odds of 0.9 are 9, and the score is the"
         " logarithm of the odds.",
     ),
     logarithm_to_base_ten=(
@@ -108,7 +107,7 @@ exercise.slot(
     ),
     score_with_the_wrong_sign=(
         "-np.log(0.9 / 0.1)",
-        "Your score has the wrong sign, so the hours give the probability 0.1: check which number"
+        "Your score has the wrong sign, that of the probability 0.1: check which number"
         " is on top in the odds.",
     ),
     sigmoid_of_the_probability=(

@@ -38,12 +38,12 @@ exercise.slot(
     "np.where(z >= 0, 1, e) / (1 + e)",
     as_on_paper=(
         "1 / (1 + np.exp(-z))",
-        "Your numbers are right, but NumPy warns. At z = −1000 your function computes e to the"
+        "NumPy warns: at z = −1000 your function computes e to the"
         " 1000, and no float can hold this number.",
     ),
     both_branches_computed=(
         "np.where(z >= 0, 1 / (1 + np.exp(-z)), np.exp(z) / (1 + np.exp(z)))",
-        "Your numbers are right, but NumPy warns. np.where computes both branches for all scores"
+        "NumPy warns: np.where computes both branches for all scores"
         " before it chooses, so one branch still overflows.",
     ),
     e_to_the_z_above_and_below=(

@@ -254,7 +254,7 @@ def bias_first(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "Your numbers are right, but your function changes the caller's theta. An update with -= writes"
+    "Your function changes the caller's theta. An update with -= writes"
     " into the caller's array: write theta = theta - ... instead.",
 )
 def start_overwritten(x, y, theta, learning_rate, epochs):

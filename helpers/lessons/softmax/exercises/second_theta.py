@@ -36,11 +36,11 @@ exercise.slot(
     ),
     full_length=(
         "theta - np.outer(x, y_hat - y)",
-        "Your step is ten times too long. It uses η = 1: multiply the gradient by 0.1.",
+        "Your step uses η = 1, ten times the given one: multiply the gradient by 0.1.",
     ),
     rate_of_the_code=(
         "theta - 0.01 * np.outer(x, y_hat - y)",
-        "Your step is ten times too short. It uses η = 0.01, and the task asks for η = 0.1.",
+        "Your step uses η = 0.01, a tenth of the given one, and the task asks for η = 0.1.",
     ),
     half=(
         "theta - 0.5 * np.outer(x, y_hat - y)",
@@ -89,7 +89,7 @@ exercise.slot(
     "np.array([1.0, 1.0])",
     first_sample=(
         "np.array([1.0, 0.5])",
-        "This is θ after the first sample, half an hour. The task takes the second one, one hour.",
+        "Your step uses the first sample, half an hour. The task takes the second one, one hour.",
     ),
     third_sample=(
         "np.array([1.0, 1.5])",

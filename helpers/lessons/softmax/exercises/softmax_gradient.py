@@ -65,6 +65,11 @@ exercise.slot(
         "Your function returns the mean error of each class. That is right for the biases only. The"
         " weights need the error times x.",
     ),
+    outer_of_tables_averaged=(
+        "np.outer(x, y_hat - y) / len(x)",
+        "np.outer is for one sample. With tables it also multiplies numbers of different samples.",
+        LOOP,
+    ),
     outer_of_tables=(
         "np.outer(x, y_hat - y)",
         "np.outer is for one sample. With tables it also multiplies numbers of different samples.",

@@ -153,13 +153,11 @@ exercise.slot(
     ),
     powers_of_two=(
         "2**z",
-        "Your function uses powers of 2, not of e. The rows sum to 1, but the shares are too equal."
-        " Use np.exp.",
+        "Your function uses powers of 2, not of e. The shares are then too equal. Use np.exp.",
     ),
     powers_of_ten=(
         "10**z",
-        "Your function uses powers of 10, not of e. The rows sum to 1, but the shares are too far"
-        " apart. Use np.exp.",
+        "Your function uses powers of 10, not of e. The shares are then too far apart. Use np.exp.",
     ),
     sign_turned=(
         "np.exp(-z)",

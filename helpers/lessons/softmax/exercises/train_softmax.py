@@ -106,7 +106,8 @@ exercise.slot(
     ),
     biases_not_learned=(
         "theta - learning_rate * gradient * (np.arange(x.shape[1]) > 0)[:, None]",
-        "The first row of your θ is still 0, so the biases did not learn. The leading 1 in x gives"
+        "The first row of your θ did not move, so the biases did not learn. The leading 1 in x"
+        " gives"
         " them a gradient too.",
         COLUMNS,
     ),

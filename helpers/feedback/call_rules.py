@@ -1,8 +1,8 @@
-"""What may be wrong with an expression of a student's: each rule yields what could stand there."""
+"""What may be wrong with a call of a student's: each rule yields what could stand there."""
 
 import ast
 
-from helpers.feedback.corrections import code, copied
+from helpers.feedback.corrections import code, of_module
 
 SWAPPED = {
     "sum": ("mean", "This adds up. The mean is needed here."),
@@ -43,16 +43,17 @@ ROUNDS = {
 }
 REDUCES = {"sum", "mean", "max", "min", "argmax", "argmin", "std", "var", "any", "all"}
 WORDS = {0: "down the columns", 1: "along the rows", -1: "along the last axis"}
-OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.MatMult: "@"}
-OPERATORS |= {ast.FloorDiv: "//", ast.Pow: "**"}
-INSTEAD = {ast.Add: "-", ast.Sub: "+", ast.Mult: "/ @", ast.Div: "*", ast.MatMult: "*"}
-INSTEAD |= {ast.FloorDiv: "/", ast.Pow: "*"}
-COMPARED = {ast.Gt: (">", ">= <"), ast.GtE: (">=", "> <"), ast.Lt: ("<", "<= >")}
-COMPARED |= {ast.LtE: ("<=", "< >="), ast.Eq: ("==", "!="), ast.NotEq: ("!=", "==")}
 
 
-def of_call(node):
-    """Yield what could stand in place of a call."""
+def of_call(node, names):
+    """Yield what could stand in place of a call.
+
+    Parameters
+    ----------
+    node : ast.AST
+    names : list of str
+        The names of the arguments.
+    """
     if not isinstance(node, ast.Call):
         return
     name = _called(node)
@@ -63,13 +64,44 @@ def of_call(node):
         yield f"{name} too much", f"{name} changes the result. It is not needed.", node.args[0]
     if name in REDUCES:
         yield from _along(node, name)
+    if name == "clip" and node.args:
+        says = "clip cuts off what lies beyond its limits, and so changes the result."
+        yield "clip too much", says, _object(node) or node.args[0]
+    if name == "bincount" and not node.keywords:
+        for other in names:
+            says = "Without minlength, bincount stops at the largest number that occurs."
+            new = f"{ast.unparse(node)[:-1]}, minlength={other})"
+            yield "minlength missing", says, code(new)
+    if name == "range":
+        yield from _of_range(node)
+    if name in ("len", "max"):
+        own = ast.unparse(node)
+        for other in names:
+            yield "other number", f"{own} is not always {other}. Use {other}.", code(other)
+        if len(node.args) == 1:
+            inner = ast.unparse(node.args[0])
+            says = f"{own} counts the rows. The columns are needed here: {inner}.shape[1]."
+            yield "rows for columns", says, code(f"{inner}.shape[1]")
     if name == "reshape" and isinstance(node.func, ast.Attribute):
         yield "reshape too much", "This reshape gives the wrong shape.", node.func.value
 
 
+def _of_range(node):
+    given = [*map(ast.unparse, node.args)]
+    if len(given) > 1:
+        says = f"This range starts at {given[0]}, so it leaves out what comes before. Start at 0."
+        yield "range starts late", says, code(f"range({', '.join(['0', *given[1:]])})")
+    end = node.args[-1 if len(given) < 3 else 1]
+    if isinstance(end, ast.BinOp) and isinstance(end.op, (ast.Sub, ast.Add, ast.FloorDiv)):
+        way = "too early" if not isinstance(end.op, ast.Add) else "too late"
+        says = f"This range ends {way}. It stops before {ast.unparse(end)}."
+        start = "" if len(given) < 2 else f"{given[0]}, "
+        yield "end of the range", says, code(f"range({start}{ast.unparse(end.left)})")
+
+
 def _along(node, name):
     own = next((k.value for k in node.keywords if k.arg == "axis"), None)
-    place = 0 if isinstance(node.func, ast.Attribute) and not _of_module(node) else 1
+    place = 0 if isinstance(node.func, ast.Attribute) and not of_module(node) else 1
     if own is None and len(node.args) > place:
         own = node.args[place]
     now = ast.unparse(own) if own is not None else None
@@ -115,56 +147,14 @@ def _keep_said(keep):
     return "keepdims=True keeps a column of shape (n, 1). The shape (n,) is needed here."
 
 
-def of_operation(node):
-    """Yield what could stand in place of an operation or a comparison."""
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        yield "minus too much", "This minus sign is too much.", node.operand
-    if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in COMPARED:
-        own, others = COMPARED[type(node.ops[0])]
-        for other in others.split():
-            new = f"{ast.unparse(node.left)} {other} {ast.unparse(node.comparators[0])}"
-            yield "comparison", f"You compare with {own}. {other} is needed here.", code(new)
-    if isinstance(node, ast.BinOp) and type(node.op) in OPERATORS:
-        yield from _of_two(node)
-
-
-def _of_two(node):
-    own = OPERATORS[type(node.op)]
-    left, right = (f"({ast.unparse(side)})" for side in (node.left, node.right))
-    if own in "-/@**":
-        says = f"The two sides of {own} stand in the wrong order."
-        yield "sides exchanged", says, code(f"{right} {own} {left}")
-    for other in INSTEAD[type(node.op)].split():
-        says = f"You wrote {own} where {other} is needed."
-        yield "operation", says, code(f"{left} {other} {right}")
-    for kept, dropped in ((node.left, node.right), (node.right, node.left)):
-        says = f"{ast.unparse(dropped)} is too much in this expression."
-        yield "too much", says, copied(kept)
-    yield from _brackets(node, own)
-
-
-def _brackets(node, own):
-    inner = node.right
-    if isinstance(inner, ast.BinOp) and own in "+-" and type(inner.op) in (ast.Mult, ast.Div):
-        first = f"{ast.unparse(node.left)} {own} {ast.unparse(inner.left)}"
-        then = OPERATORS[type(inner.op)]
-        says = f"Python computes {then} before {own}. Put {first} in parentheses."
-        yield "parentheses", says, code(f"({first}) {then} ({ast.unparse(inner.right)})")
-    inner = node.left
-    if isinstance(inner, ast.BinOp) and type(inner.op) in OPERATORS:
-        before = OPERATORS[type(inner.op)]
-        last = f"({ast.unparse(inner.right)}) {own} ({ast.unparse(node.right)})"
-        says = f"Parentheses are missing: {ast.unparse(inner.right)} {own}"
-        says += f" {ast.unparse(node.right)} belongs together."
-        yield "parentheses", says, code(f"({ast.unparse(inner.left)}) {before} ({last})")
-
-
 def _called(node):
     return getattr(node.func, "attr", getattr(node.func, "id", ""))
 
 
-def _of_module(node):
-    return ast.unparse(node.func.value) in ("np", "numpy", "math")
+def _object(node):
+    """Return what a method is called on, or None for a function of a module."""
+    method = isinstance(node.func, ast.Attribute) and not of_module(node)
+    return node.func.value if method else None
 
 
 def _renamed(node, other):

@@ -1,0 +1,54 @@
+"""What can be read off a student's source: what it never uses, and what it takes from outside."""
+
+import ast
+import builtins
+import re
+
+import numpy as np
+
+SIGNS = re.compile(r"[A-Za-z_][\w.]*|//|\*\*|[<>=!]=|[<>]")
+
+
+def of(source):
+    """Return what stands out in a source, in a sentence or two; empty if nothing does.
+
+    Parameters
+    ----------
+    source : Source
+    """
+    nodes = [node for node in ast.walk(source.tree) if isinstance(node, ast.Name)]
+    read = {node.id for node in nodes if isinstance(node.ctx, ast.Load)}
+    stored = {node.id for node in nodes if isinstance(node.ctx, ast.Store)}
+    unused = [name for name in source.arguments if name not in read]
+    idle = sorted((stored - read) & _stored_alone(source.tree))
+    outside = sorted(
+        name
+        for name in read - stored - {*source.arguments} - {*dir(builtins)}
+        if isinstance(source.space.get(name), (np.ndarray, int, float, list))
+    )
+    told = [f"Your function never uses its argument {name}." for name in unused]
+    told += [f"It computes {name} and never uses it." for name in idle]
+    told += [f"It takes {name} from the notebook, not from its arguments." for name in outside]
+    return " ".join(told)
+
+
+def is_in(part, text):
+    """Say whether a source has all that a deviation writes, apart from what is plain.
+
+    Parameters
+    ----------
+    part : Deviation or Mistake
+    text : str
+        The source.
+    """
+    if not hasattr(part, "wrong"):
+        return False
+    signs = {*SIGNS.findall(part.wrong)} - {*SIGNS.findall(part.place)}
+    telling = {sign.rpartition(".")[2] for sign in signs if not sign.isidentifier()}
+    return bool(telling) and telling <= {sign.rpartition(".")[2] for sign in SIGNS.findall(text)}
+
+
+def _stored_alone(tree):
+    """Return the names that get a value by themselves, not as one of several."""
+    lines = (node for node in ast.walk(tree) if isinstance(node, ast.Assign))
+    return {target.id for line in lines for target in line.targets if isinstance(target, ast.Name)}
