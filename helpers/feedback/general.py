@@ -8,8 +8,10 @@ from helpers.feedback.results import Results
 from helpers.feedback.settle import Strange
 
 NOTHING = "It returned nothing. Does the function end with return, followed by the result?"
-NO_VALUE = "The value is None, which is no number. Did you take what print or a loop returns?"
-ENDLESS = "It did not come to an end in time. Does each loop have a way out?"
+NO_VALUE = "The value is None, which is no number. Did you write print(...) in its place?"
+ENDLESS = (
+    "It did not come to an end in time. Does each loop have a way out, and does it print much?"
+)
 FUNCTION = "Your code returned the function itself, not its result. Add parentheses to call it."
 COPY = (
     "The result is right, but the function changed its argument {names} in place. Whoever calls it"
@@ -20,8 +22,8 @@ WARNED = (
     "The numbers are right, but NumPy warned: {message}. Here a warning counts as wrong; run your"
     " function on such numbers yourself to see it."
 )
-TEXT = "Your function returns text. Return the number itself, without quotes."
-STRANGE = "Your function returns {words}. Return numbers: one number, or an array of numbers."
+TEXT = "{what} text. A number is needed, without quotes around it."
+STRANGE = "{what} {words}. Numbers are needed: one number, or an array of numbers."
 PAIR = "Several results are asked for here, in a fixed order: return all {count}."
 BESIDE = {"in place", "warning", "type"}  # the numbers are right
 
@@ -68,13 +70,14 @@ def _beside(outcome):
 
 def _of_value(exercise, program, values, wanted, place):
     value = values[place]
+    what = "Your value is" if exercise.is_value else "Your function returns"
     if isinstance(value, str):
-        return "no number", TEXT
+        return "no number", TEXT.format(what=what)
     if isinstance(value, Strange):
-        return "no number", STRANGE.format(words=value.words)
+        return "no number", STRANGE.format(what=what, words=value.words)
     results = Results(exercise, program, values, wanted, place)
     if results.here is None:
-        return "no number", STRANGE.format(words="something that is no array of numbers")
+        return "no number", STRANGE.format(what=what, words="no array of numbers")
     return results.kind()
 
 

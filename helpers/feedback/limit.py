@@ -2,11 +2,37 @@
 
 import contextlib
 import ctypes
+import sys
 import threading
+from pathlib import Path
+
+OWN = str(Path(__file__).parent)
 
 
 class TimeUp(BaseException):
-    """Raised inside code that runs for too long; no `except Exception` catches it."""
+    """Raised inside code that runs for too long; no `except Exception` catches it.
+
+    Where a bare `except` does, the next line that runs raises it again: outside of that `try`.
+    """
+
+    def __init__(self):
+        super().__init__()
+        frame = sys._getframe(1)
+        sys.settrace(_again)
+        while frame and not _is_ours(frame):
+            frame.f_trace, frame = _again, frame.f_back
+
+
+def _again(frame, event, _):
+    if _is_ours(frame):
+        return None
+    if event == "line":
+        raise TimeUp
+    return _again
+
+
+def _is_ours(frame):
+    return frame.f_code.co_filename.startswith(OWN)
 
 
 @contextlib.contextmanager
@@ -14,13 +40,14 @@ def time_limit(seconds):
     """Raise TimeUp in the block if it has not ended after some seconds.
 
     It ends Python code, such as a loop for ever; a single call into compiled code is waited for.
-    It is raised again and again, so that a bare `except` inside a loop does not stop it.
+    It is raised again and again, so that no `except` inside a loop stops it for long.
 
     Parameters
     ----------
     seconds : float
     """
     thread, over, lock = threading.get_ident(), threading.Event(), threading.Lock()
+    before = sys.gettrace()
 
     def watch():
         wait = seconds
@@ -39,12 +66,15 @@ def time_limit(seconds):
             _end(over, lock)
         except TimeUp:
             _end(over, lock)
+        if sys.gettrace() is not before:
+            sys.settrace(before)
 
 
 def _end(over, lock):
     """End the watch; what was sent a moment ago may still arrive, here at the latest."""
     while True:
         try:
+            sys.settrace(None)
             with lock:
                 over.set()
             for _ in range(3):

@@ -39,9 +39,11 @@ def _of_two(node):
     for kept, dropped in ((node.left, node.right), (node.right, node.left)):
         says = f"{ast.unparse(dropped)} is too much in this expression."
         yield "too much", says, copied(kept)
-    for side, other in ((left, right), (right, left)):
-        says = f"{side.strip('()')} must be a column here: it meets each row of a table."
-        new = f"{side}[:, None] {own} {other}" if side is left else f"{other} {own} {side}[:, None]"
+    for side, new in (
+        (node.left, f"{left}[:, None] {own} {right}"),
+        (node.right, f"{left} {own} {right}[:, None]"),
+    ):
+        says = f"{ast.unparse(side)} must be a column here: it meets each row of a table."
         yield "column", says, code(new)
     yield from _brackets(node, own)
 
@@ -69,7 +71,5 @@ def _brackets(node, own):
         name, value = inner.func.attr, inner.func.value
         if name in REDUCES and not of_module(inner):
             whole = f"(({ast.unparse(node.left)}) {own} ({ast.unparse(value)})).{name}()"
-            says = (
-                f".{name}() belongs to the last part only. It should take all of it: parentheses."
-            )
+            says = f".{name}() takes the last part only. Put the whole product in parentheses."
             yield "parentheses", says, code(whole)

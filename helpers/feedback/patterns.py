@@ -72,7 +72,10 @@ def factor(exercise, results, wanted):
         ]
         if names:
             said = " or ".join(_said(name, power) for name, power in names[:2])
-            return f"Each number is too {said}{minus}."
+            what = "Each number" if any(map(np.ndim, wanted)) else "The number"
+            return f"{what} is too {said}{minus}."
+    if not any(map(np.ndim, wanted)):
+        return ""
     if np.allclose(found, found[0], rtol=1e-3):
         return f"Each number is {found[0]:.4g} times what it should be, in every call."
     return f"Each number is {found[0]:.4g} times what it should be in this call; in others another."
@@ -101,15 +104,16 @@ def offset(exercise, results, wanted):
     if not all(part.size and np.allclose(part, part.flat[0], atol=1e-4) for part in apart):
         return ""
     found = [part.flat[0] for part in apart]
-    if np.allclose(found, 0, atol=1e-4):
+    if np.allclose(found, 0, atol=1e-4) or exercise.is_value:
         return ""
+    what = "Each number" if any(map(np.ndim, wanted)) else "The number"
     way = "large" if found[0] > 0 else "small"
     for name, values in _entries(exercise):
         for sign in (1, -1):
             if np.allclose(found, sign * values, atol=1e-4):
-                return f"Each number is too {way} by {name}."
+                return f"{what} is too {way} by {name}."
     if np.allclose(found, found[0], atol=1e-4):
-        return f"Each number is too {way} by {abs(found[0]):.4g}, in every call."
+        return f"{what} is too {way} by {abs(found[0]):.4g}, in every call."
     return ""
 
 

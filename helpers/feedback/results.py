@@ -129,7 +129,7 @@ class Results:
         for way, test in {"large": np.greater, "small": np.less}.items():
             if self.everywhere(lambda o, r, test=test: o.shape == r.shape and bool(test(o, r))):
                 every = "" if self.exercise.is_value else " in every call"
-                return f"The number is too {way}{every}. Compute this call by hand, step by step."
+                return f"The number is too {way}{every}. Compute it by hand, step by step."
         way = "large" if self.here > self.right else "small"
         return (
             f"The number is too {way} in this call, but not in every call. What is special about"

@@ -111,7 +111,7 @@ def _return_missing(tree):
     for owner in ast.walk(tree):
         for index, line in enumerate(getattr(owner, "body", None) or []):
             shown = getattr(line, "value", None)
-            if isinstance(line, ast.Expr) and getattr(shown.func, "id", "") == "print":
+            if isinstance(shown, ast.Call) and getattr(shown.func, "id", "") == "print":
                 says = "print shows the result but hands nothing back. Use return."
                 new = ast.Return(shown.args[0] if shown.args else None)
                 yield Correction("print", says, line, owner, "body", index, new)
