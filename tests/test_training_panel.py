@@ -2,6 +2,7 @@
 
 import re
 
+import ipywidgets as widgets
 import numpy as np
 import pytest
 
@@ -179,6 +180,7 @@ def test_only_the_offered_controls_are_shown_and_the_others_keep_their_values():
     birds = TrainingPanel(data.penguins(), epochs=1, offered=("η", "epochs"))
     assert sliders_of(birds) == [birds.rate_slider, birds.epochs]
     assert not shows(birds, birds.standardise)
+    assert captions(birds) == ["learning"]
     assert birds.twin == TrainingPanel(data.penguins(), epochs=1).twin
     assert birds.fields()["standardise"] == "yes"
 
@@ -191,3 +193,10 @@ def test_all_controls_are_offered_unless_some_are_named(penguins):
 def shows(widget, wanted):
     """Say whether a widget stands somewhere inside another."""
     return widget is wanted or any(shows(c, wanted) for c in getattr(widget, "children", ()))
+
+
+def captions(panel):
+    """Return the names of a panel's groups of controls."""
+    groups = [child.children for child in panel.children if isinstance(child, widgets.Box)]
+    firsts = [group[0].value for group in groups if isinstance(group[0], widgets.HTML)]
+    return [text for first in firsts if (text := re.sub("<[^>]*>", "", first).strip())]

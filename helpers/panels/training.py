@@ -141,9 +141,11 @@ class TrainingPanel(Panel):
         )
         self.sliders = [self.scale, self.seed, self.rate_slider, self.epochs, self.batch_size]
         settings = dict(zip(SYMBOLS, [*self.sliders, self.standardise], strict=True))
-        shown = [settings[symbol] for symbol in SYMBOLS if symbol in offered]
-        start, rest = shown[:2], shown[2:]
-        rows = [controls.group("start", *start), controls.group("learning", *rest)]
+        groups = {"start": SYMBOLS[:2], "learning": SYMBOLS[2:]}
+        shown = {
+            name: [settings[s] for s in group if s in offered] for name, group in groups.items()
+        }
+        rows = [controls.group(name, *group) for name, group in shown.items() if group]
         super().__init__(rows, LiveFigure(self.picture.figure), settings, scenes)
 
     def draw(self):

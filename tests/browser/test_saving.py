@@ -1,7 +1,9 @@
 """What is typed in JupyterLab is saved into the student's copy, and nowhere else."""
 
+import contextlib
 import json
 
+import nbformat
 import pytest
 from playwright.sync_api import expect
 
@@ -42,8 +44,9 @@ def wait_until_saved(notebook, server, text):
     """Wait until the student's copy has the text."""
     path = server.course / "work" / f"{NAME}.ipynb"
     for _ in range(100):
-        if text in texts(path):
-            return
+        with contextlib.suppress(nbformat.reader.NotJSONError):  # it is being written
+            if text in texts(path):
+                return
         notebook.page.wait_for_timeout(100)
     raise AssertionError(f"{text!r} was not saved")
 
