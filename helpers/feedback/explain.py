@@ -8,7 +8,7 @@ from helpers.feedback.error_model import tells
 from helpers.feedback.repair import Repair
 from helpers.feedback.source import source_of
 
-SECONDS = 2.2  # for all that is searched
+SECONDS = 1.8  # for all that is searched
 COPIED = "It also changes its argument {names} in place. The caller still needs the old values."
 NO_PAIRS = {"nothing", "zeros"}  # outcomes that too many pairs come to
 

@@ -29,6 +29,8 @@ def of(source):
     told = [f"Your function never uses its argument {name}." for name in unused]
     told += [f"It computes {name} and never uses it." for name in idle]
     told += [f"It takes {name} from the notebook, not from its arguments." for name in outside]
+    if any(isinstance(n, ast.Attribute) and n.attr == "random" for n in ast.walk(source.tree)):
+        told.append("It draws random numbers, so no two calls give the same.")
     return " ".join(told)
 
 

@@ -1,5 +1,7 @@
 """Deviations that any exercise can meet, found from the names of its arguments."""
 
+import numpy as np
+
 from helpers.feedback.deviation import Deviation, at_the_end, at_the_start
 
 PER_SAMPLE = ["x", "y", "y_hat", "z", "labels", "predicted", "features"]  # one entry a sample
@@ -132,7 +134,8 @@ def _of_results(exercise):
     yield "last only", f"{whole}[-1]", "The result is only the last part of what is wanted."
     yield "running sum", f"{whole}.cumsum(0)", "Each number contains all numbers before it, too."
     yield "place", f"{whole}.argmax(-1)", "The result is the place of the largest number."
-    for axis, along in enumerate(["down the columns", "along the rows"]):
+    axes = ["down the columns", "along the rows"] if np.ndim(exercise.example) == 2 else []
+    for axis, along in enumerate(axes):
         for name in ("sum", "mean"):
             says = f"The result is the {name} {along} of what is wanted."
             yield f"{name} {along}", f"{whole}.{name}({axis})", says

@@ -23,7 +23,7 @@ WARNED = (
     " function on such numbers yourself to see it."
 )
 TEXT = "{what} text. A number is needed, without quotes around it."
-STRANGE = "{what} {words}. Numbers are needed: one number, or an array of numbers."
+STRANGE = "{what} {words}. Numbers are needed: one number, a list or an array of numbers."
 PAIR = "Several results are asked for here, in a fixed order: return all {count}."
 BESIDE = {"in place", "warning", "type"}  # the numbers are right
 

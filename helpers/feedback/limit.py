@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 OWN = str(Path(__file__).parent)
+_LIMITED = {}  # by thread: the frame whose block is limited; what it calls may be ended
 
 
 class TimeUp(BaseException):
@@ -17,9 +18,9 @@ class TimeUp(BaseException):
 
     def __init__(self):
         super().__init__()
-        frame = sys._getframe(1)
+        frame, end = sys._getframe(1), _LIMITED.get(threading.get_ident())
         sys.settrace(_again)
-        while frame and not _is_ours(frame):
+        while frame and frame is not end and not _is_ours(frame):
             frame.f_trace, frame = _again, frame.f_back
 
 
@@ -47,7 +48,8 @@ def time_limit(seconds):
     seconds : float
     """
     thread, over, lock = threading.get_ident(), threading.Event(), threading.Lock()
-    before = sys.gettrace()
+    before, outer = sys.gettrace(), _LIMITED.get(thread)
+    _LIMITED[thread] = sys._getframe(2)
 
     def watch():
         wait = seconds
@@ -66,6 +68,7 @@ def time_limit(seconds):
             _end(over, lock)
         except TimeUp:
             _end(over, lock)
+        _LIMITED[thread] = outer
         if sys.gettrace() is not before:
             sys.settrace(before)
 

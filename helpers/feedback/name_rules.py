@@ -4,6 +4,8 @@ import ast
 
 from helpers.feedback.corrections import code
 
+ROWS = "rows", "train_rows"  # arguments that name the rows to take
+
 
 def of_number(node, axes):
     """Yield what could stand in place of a number.
@@ -18,7 +20,7 @@ def of_number(node, axes):
         return
     value = node.value
     if type(value) is int:
-        for other in (value - 1, value + 1):
+        for other in (value + 1, value - 1) if value > 0 else (value + 1,):
             yield "number", f"{value} should be {other} here.", code(str(other))
     if value not in (0, 1):
         for name, count in axes.items():
@@ -38,6 +40,13 @@ def of_name(node, axes):
         if count and not own:
             says = f"You use {node.id} where the length of {name} is needed."
             yield "length", says, code(f"len({name})")
+    for rows in ROWS if own else ():
+        if rows in axes and rows != node.id:
+            says = f"All of {node.id} is used here. Only {node.id}[{rows}] is needed."
+            yield "rows not picked", says, code(f"{node.id}[{rows}]")
+    if own == 0:
+        for more in (" + 1", " - 1"):
+            yield "one off", f"{node.id}{more} is needed here.", code(f"{node.id}{more}")
     if own in (None, 2):
         for part in ("[:, 0]", "[:, 1]"):
             says = f"Only one column of {node.id} is needed here: {node.id}{part}."
@@ -54,13 +63,21 @@ def of_index(node, names):
     if isinstance(node, ast.Attribute) and node.attr == "T":
         says = f"{ast.unparse(node.value)} must not be transposed here."
         yield "not transposed", says, node.value
-    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
-        own, whole = ast.unparse(node), ast.unparse(node.value)
-        yield "index too much", f"{own} takes a part. Use {whole} itself.", node.value
-    if isinstance(node, ast.Constant) and type(node.value) is int:
+    if not isinstance(node, ast.Subscript) or not isinstance(node.ctx, ast.Load):
+        return
+    own, whole, index = ast.unparse(node), ast.unparse(node.value), ast.unparse(node.slice)
+    if isinstance(node.slice, ast.Name):
+        says = f"{own} is a row. The column is {whole}[:, {index}]."
+        yield "row for column", says, code(f"{whole}[:, {index}]")
+    if isinstance(node.slice, ast.Slice) and node.slice.lower and node.slice.upper:
+        start, end = ast.unparse(node.slice.lower), ast.unparse(node.slice.upper)
+        says = f"This slice stops before {end}. It should stop before {start} + {end}."
+        yield "end of the slice", says, code(f"{whole}[{start}:{start} + {end}]")
+    if isinstance(node.slice, ast.Constant):
         for name in names:
-            says = f"The index {node.value} is always the same. Use {name}."
-            yield "fixed index", says, code(name)
+            says = f"The index {index} is always the same. Use {name}."
+            yield "fixed index", says, code(f"{whole}[{name}]")
+    yield "index too much", f"{own} takes a part. Use {whole} itself.", node.value
 
 
 def of_array(node):

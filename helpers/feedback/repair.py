@@ -43,7 +43,15 @@ def corrections(source, axes):
     ):
         for node, owner, field, index in found:
             for name, says, new in rule(node):
+                _put(new, node)
                 yield Correction(name, says, node, owner, field, index, new)
+
+
+def _put(new, node):
+    """Give a new expression the place in the source of what it stands for."""
+    for part in ast.walk(new):
+        if hasattr(part, "lineno"):
+            part.lineno = part.end_lineno = node.lineno
 
 
 def _loop_names(tree):

@@ -72,16 +72,14 @@ class Results:
         if own.ndim == 0:
             return "An array is asked for, and one number came back. Over which axis does it add?"
         if own.ndim == right.ndim:
-            return self._sizes(names)
+            return self._sizes()
         more = "more" if own.ndim > right.ndim else "fewer"
         return f"The result has {more} axes than it should."
 
-    def _sizes(self, names):
-        for axis, (size, wanted) in enumerate(zip(self.here.shape, self.right.shape, strict=True)):
-            if size != wanted:
-                what, than = names.get(size, f"{size} entries"), names.get(wanted, f"{wanted}")
-                return f"Along axis {axis} there are {what}, where {than} should be."
-        return ""
+    def _sizes(self):
+        sizes = enumerate(zip(self.here.shape, self.right.shape, strict=True))
+        axis, own, wanted = next((axis, *both) for axis, both in sizes if both[0] != both[1])
+        return f"Along axis {axis} there are {own} entries, and {wanted} are wanted."
 
     def _named_axes(self):
         """Return the words for each length that only one quantity of this probe has."""

@@ -29,6 +29,8 @@ def of_lines(tree):
             for index, node in enumerate(body):
                 made = partial(Correction, owner=owner, field="body", index=index)
                 yield from _of_line(made, body, index, node)
+                if isinstance(owner, LOOPS):
+                    yield from _overwritten(made, node)
 
 
 def _of_line(made, body, index, node):
@@ -58,6 +60,9 @@ def _of_assignment(made, node):
             says = f"{sign} is needed in this line."
             new = ast.AugAssign(node.target, op, node.value)
             yield made("operation", says, node, new=new)
+
+
+def _overwritten(made, node):
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], PLAIN):
         says = "This line overwrites what the round before computed. Add to it: +=."
         new = ast.AugAssign(node.targets[0], ast.Add(), node.value)
@@ -109,7 +114,8 @@ def _of_return(made, node):
 
 def _return_missing(tree):
     for owner in ast.walk(tree):
-        for index, line in enumerate(getattr(owner, "body", None) or []):
+        body = getattr(owner, "body", None)
+        for index, line in enumerate(body if isinstance(body, list) else []):
             shown = getattr(line, "value", None)
             if isinstance(shown, ast.Call) and getattr(shown.func, "id", "") == "print":
                 says = "print shows the result but hands nothing back. Use return."

@@ -124,6 +124,11 @@ def _cells(labels):
 
 
 _TABLES = {
+    "all_in_one_row": (
+        "result.max(axis=0)",
+        "Your function sets the ones of all samples in a single row. Each sample needs a row of"
+        " its own.",
+    ),
     "one_label_per_column": (
         "result.T",
         "Your function puts one label in each column. With n labels the shape is (k, n). The"

@@ -66,6 +66,11 @@ exercise.slot(
         "Your function adds up the errors before it squares. Positive and negative errors then"
         " cancel. Square each error first.",
     ),
+    squares_apart=(
+        "(y_hat**2 - y**2).mean()",
+        "Your function squares predictions and true values before it subtracts. Subtract first,"
+        " then square.",
+    ),
     with_root=(
         "np.sqrt((errors**2).mean())",
         "Your function takes the root of the mean squared error. The root has the unit of a salary,"
@@ -126,11 +131,6 @@ exercise.slot(
     added=(
         "y_hat + y",
         "Your function adds prediction and true value. The error is the difference.",
-    ),
-    squares_apart=(
-        "np.sqrt(np.abs(y_hat**2 - y**2))",
-        "Your function squares predictions and true values before it subtracts. Subtract first,"
-        " then square.",
     ),
     relative=(
         "(y_hat - y) / y",

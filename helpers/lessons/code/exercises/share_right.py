@@ -107,29 +107,9 @@ exercise.slot(
 )
 exercise.slot(
     "(predicted == labels).mean()",
-    percent=(
-        "100 * (predicted == labels).mean()",
-        "Your function returns a percentage. A share lies between 0 and 1.",
-    ),
     rounded_percent=(
         "np.round(100 * (predicted == labels).mean(), 2)",
         "Your function returns a rounded percentage. A share lies between 0 and 1.",
-    ),
-    counted=(
-        "(predicted == labels).sum()",
-        "Your function counts the correct samples. Divide the count by the number of samples.",
-    ),
-    divided_by_classes=(
-        "(predicted == labels).sum() / y_hat.shape[1]",
-        "Your function divides by the number of classes. Divide by the number of samples.",
-    ),
-    divided_by_entries=(
-        "(predicted == labels).sum() / y_hat.size",
-        "Your function divides by the number of entries of y_hat. Divide by the number of samples.",
-    ),
-    one_too_few=(
-        "(predicted == labels).sum() / (len(labels) - 1)",
-        "Your function divides by n − 1. A share of n samples divides by n.",
     ),
     whole_division=(
         "(predicted == labels).sum() // len(labels)",
@@ -138,10 +118,6 @@ exercise.slot(
     not_averaged=(
         "predicted == labels",
         "Your function returns True or False for each sample. Return their mean.",
-    ),
-    not_averaged_numbers=(
-        "(predicted == labels).astype(int)",
-        "Your function returns 0 or 1 for each sample. Return their mean.",
     ),
     all_right=(
         "(predicted == labels).all()",
@@ -171,6 +147,12 @@ exercise.slot(
         "y_hat.max(axis=1).mean()",
         "Your function averages the largest probabilities, and does not look at the labels.",
     ),
+    entry_by_entry_above_one_half=(
+        "((y_hat > 0.5) == np.eye(y_hat.shape[1])[labels]).mean()",
+        "Your function compares table and one-hot rows entry by entry. Take the most probable class"
+        " of each row, and compare it with the label.",
+        "A label is not a one-hot row",
+    ),
     entry_by_entry=(
         "(np.eye(y_hat.shape[1])[predicted] == np.eye(y_hat.shape[1])[labels]).mean()",
         "Your function compares one-hot rows entry by entry. Two different rows still agree in most"
@@ -191,5 +173,27 @@ exercise.slot(
     overwritten=(
         "right = 1",
         "Your count never gets beyond 1. Add 1 to it each time: +=.",
+    ),
+)
+exercise.returns(
+    percent=(
+        "100 * result",
+        "Your function returns a percentage. A share lies between 0 and 1.",
+    ),
+    counted=(
+        "result * len(labels)",
+        "Your function counts the correct samples. Divide the count by the number of samples.",
+    ),
+    divided_by_classes=(
+        "result * len(labels) / y_hat.shape[1]",
+        "Your function divides by the number of classes. Divide by the number of samples.",
+    ),
+    divided_by_entries=(
+        "result / y_hat.shape[1]",
+        "Your function divides by the number of entries of y_hat. Divide by the number of samples.",
+    ),
+    one_too_few=(
+        "result * len(labels) / (len(labels) - 1)",
+        "Your function divides by n − 1. A share of n samples divides by n.",
     ),
 )

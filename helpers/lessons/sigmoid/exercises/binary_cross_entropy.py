@@ -147,6 +147,10 @@ exercise.slot(
 )
 exercise.slot(
     "losses.mean()",
+    ones_alone=(
+        "losses[y == 1].sum() / max((y == 1).sum(), 1)",
+        "Your function leaves out the samples with y = 0. They have a loss too.",
+    ),
     squared_error=(
         "((y_hat - y) ** 2).mean()",
         "Your function returns the mean squared error, the loss of the line. Use the logarithm of"

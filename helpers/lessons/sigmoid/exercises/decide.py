@@ -32,6 +32,7 @@ exercise = Exercise(
             0.4,
         ),
         (HOURS, np.array([2.0, -0.7]), 0.9),
+        (HOURS, np.array([3.0, 0.5]), 0.85),
     ],
     hints=[
         "Three lines are enough: the scores, the probabilities, the answers.",

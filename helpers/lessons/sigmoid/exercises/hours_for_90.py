@@ -63,6 +63,11 @@ exercise.slot(
         "Your number divides only the score by 1.2. Bring the bias to the other side first.",
         "The model: a line feeds the sigmoid",
     ),
+    probability_of_the_probability=(
+        "1 / (1 + np.exp(3 - 1.2 * 0.9))",
+        "You seem to put 0.9 in for the hours. 0.9 is the probability that comes out: work"
+        " backwards from it.",
+    ),
     score_of_the_hours=(
         "-3 + 1.2 * score",
         "Your number puts the score in place of the hours. Solve −3 + 1.2 · hours = score.",
@@ -76,6 +81,10 @@ exercise.slot(
 )
 exercise.slot(
     "np.log(0.9 / 0.1)",
+    odds_of_ten=(
+        "np.log(10)",
+        "You seem to take the logarithm of 10. The odds of 0.9 are 0.9 / 0.1.",
+    ),
     probability_taken_for_the_score=(
         "0.9",
         "You use 0.9 as the score. But 0.9 is the probability. First compute the"

@@ -91,6 +91,16 @@ exercise.slot(
         " bad"
         " one. Take the logarithms first, then the mean.",
     ),
+    log_of_the_mean_of_all=(
+        "-np.log((y * y_hat).mean())",
+        "Your function takes the mean of all products before the logarithm. Take the logarithms"
+        " first, then the mean of the n losses.",
+    ),
+    each_with_each_averaged=(
+        "-(y @ np.log(y_hat).T).sum() / len(y)",
+        "Your function combines each sample with every other one. Multiply y and log ŷ number by"
+        " number.",
+    ),
     log_of_the_sum=(
         "-np.log((y * y_hat).sum())",
         "Your function adds up the probabilities before the logarithm. Take the logarithms first,"
