@@ -1,6 +1,7 @@
 """Whatever a student's code does, a check says a sentence in time, and the notebook stays whole."""
 
 import builtins
+import linecache
 import math
 import sys
 import threading
@@ -78,7 +79,7 @@ def closes_the_output(y_hat, y):
 
 
 def takes_long_to_write(y_hat, y):
-    return [[0.5] * 3000] * 3000
+    return [[0.5] * 2000] * 2000
 
 
 class UnspeakableError(Exception):
@@ -152,6 +153,48 @@ def test_numpy_and_math_are_as_they_were(name):
     before = np.geterr()
     judge(EXERCISE, ODD[name])
     assert (np.exp, math.log, np.geterr()) == (EXP, LOG, before)
+
+
+def not_finite(line):
+    return f"def f(y_hat, y):\n    return {line}"
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("-np.log(0 * y).sum()", "the logarithm of 0"),
+        ("np.exp(1000 + y).sum()", "an exponential grew too large"),
+        ("(y / (0 * y)).sum()", "a number is divided by 0"),
+        ("float('inf')", "It holds inf."),
+    ],
+)
+def test_where_infinity_comes_from_is_said_only_as_numpy_warns(line, part):
+    space = {"np": np}
+    exec(not_finite(line), space)
+    assert part in judge(EXERCISE, space["f"]).looks_like
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("math.sqrt(y)", "module math"),
+        ("int(y)", "int and float"),
+        ("y @ np.ones(99)", "In a matrix product"),
+        ("1 if y > 0 else 2", "True or False"),
+        ("nowhere", "Each name must get a value"),
+        ("y[len(y)]", "Python counts from 0"),
+        ("[1, 2] - [3]", "np.array"),
+    ],
+)
+def test_what_a_message_means_is_said_with_the_line_and_the_shapes(line, part):
+    text = not_finite(line)
+    place = f"<cell {line}>"
+    linecache.cache[place] = (len(text), None, text.splitlines(True), place)
+    space = {"np": np, "math": math}
+    exec(compile(text, place, "exec"), space)
+    said = judge(EXERCISE, space["f"]).looks_like
+    assert part in said
+    assert f"in line 2, “return {line}”" in said
 
 
 def test_what_a_cell_replaced_before_spoils_no_verdict():

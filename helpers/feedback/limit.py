@@ -77,7 +77,8 @@ def _end(over, lock):
     """End the watch; what was sent a moment ago may still arrive, here at the latest."""
     while True:
         try:
-            sys.settrace(None)
+            if sys.gettrace() is _again:
+                sys.settrace(None)
             with lock:
                 over.set()
             for _ in range(3):
