@@ -204,6 +204,15 @@ def test_what_a_cell_replaced_before_spoils_no_verdict():
     assert np.exp is EXP
 
 
+@pytest.mark.parametrize(
+    "body", ["np.seterr(all='ignore')", "np.errstate(over='ignore').__enter__()"]
+)
+def test_warnings_that_are_switched_off_are_heard(body):
+    exercise, space = lessons.exercise("stable_sigmoid"), {"np": np}
+    exec(f"def f(z):\n    {body}\n    return 1 / (1 + np.exp(-z))", space)
+    assert judge(exercise, space["f"]).kind == "as_on_paper"
+
+
 def test_input_is_handed_back():
     before = builtins.input
     assert "input()" in judge(EXERCISE, asks).looks_like

@@ -9,7 +9,9 @@ import warnings
 import numpy as np
 
 MODULES = np, np.linalg, math
+FILTERS = "filterwarnings", "simplefilter"
 ORIGINALS = [(module, dict(vars(module))) for module in MODULES]
+ORIGINALS += [(warnings, {name: getattr(warnings, name) for name in FILTERS})]
 
 
 class AskedError(Exception):
@@ -53,6 +55,8 @@ def guard(listen=False):
             np.errstate(all="warn" if listen else "ignore", under="ignore"),
         ):
             warnings.simplefilter("always" if listen else "ignore")
+            if listen:
+                _keep_listening()
             yield warned
     finally:
         builtins.input = asks
@@ -60,12 +64,18 @@ def guard(listen=False):
 
 
 def restore():
-    """Put back each name of NumPy and math that was replaced or deleted."""
+    """Put back each name of NumPy, math and warnings that was replaced or deleted."""
     for module, names in ORIGINALS:
         now = vars(module)
         for name, value in names.items():
             if now.get(name, now) is not value:
                 setattr(module, name, value)
+
+
+def _keep_listening():
+    """Let nothing switch the warnings off, until all names are put back."""
+    np.seterr = warnings.filterwarnings = warnings.simplefilter = lambda *_, **__: {}
+    np.errstate = lambda **_: contextlib.nullcontext()
 
 
 def _refuse(*_):
