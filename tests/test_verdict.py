@@ -36,7 +36,7 @@ RETURNED = {
     "a text": (lambda x: "far", "'far'"),
     "a long text": (lambda x: "far" * 100, repr("far" * 100)[:160]),
     "a function": (lambda x: max, "max"),
-    "a function without a name": (lambda x: partial(max), "a function"),
+    "a function without a name": (lambda x: partial(max), "a partial"),
     "an error": (lambda x: x.nope, "AttributeError"),
     "nothing in time": (endless, "nothing, the time was up"),
     "a short array": (lambda x: np.array([1 / 3, 2.0]), "[0.33333, 2]"),
