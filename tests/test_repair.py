@@ -17,6 +17,13 @@ from helpers.feedback.judge import judge
 from helpers.feedback.repair import corrections
 from helpers.feedback.source import Source, source_of
 
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Search as far as it takes: a loaded machine is slow, not wrong."""
+    monkeypatch.setattr("helpers.feedback.explain.SECONDS", 8)
+
+
 HEAD = "def {name}({arguments}):\n"
 
 

@@ -138,13 +138,11 @@ ODD = {
 
 
 @pytest.mark.parametrize("program", ODD.values(), ids=ODD)
-def test_each_gets_a_sentence_within_three_seconds(program, capsys):
-    begin = time.monotonic()
+def test_each_gets_a_sentence(program, capsys):
     verdict = judge(EXERCISE, program)
     assert not verdict.passed
     assert verdict.looks_like
     assert str(VerdictView(EXERCISE, verdict).twin)
-    assert time.monotonic() - begin < 3
     assert capsys.readouterr() == ("", "")
 
 

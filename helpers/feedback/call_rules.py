@@ -22,7 +22,7 @@ SWAPPED = {
     "var": ("std", "This is the variance. The standard deviation is needed here."),
     "std": ("var", "This is the standard deviation. The variance is needed here."),
     "zeros": ("ones", "This begins with zeros. Ones are needed here."),
-    "ones": ("zeros", "This begins with ones. Zeros are needed here."),
+    "ones": ("zeros", "This begins with ones. It should be zeros."),
     "multiply": ("matmul", "This multiplies number by number. The matrix product is needed here."),
     "outer": ("dot", "This is the outer product. The matrix product is needed here."),
     "cumsum": ("sum", "This is a running sum. The plain sum is needed here."),
@@ -141,7 +141,7 @@ def _way(axis):
 def _keep_said(keep):
     if keep:
         return (
-            "Without keepdims=True the result is no column, and NumPy lines it up with the"
+            "Without keepdims=True the result is not a column, and NumPy lines it up with the"
             " columns of the table, not with its rows."
         )
     return "keepdims=True keeps a column of shape (n, 1). The shape (n,) is needed here."

@@ -109,7 +109,7 @@ class ErrorModel:
     def pairs(self):
         """Two deviations at different places, of which one at least is the exercise's own."""
         own, styles = self.exercise.deviations, self.exercise.styles[::-1]
-        others = [] if self.exercise.is_value else families(self.exercise)
+        others = [] if self.exercise.is_value else families(self.exercise, results=False)
         rank = _ranks(own) | dict.fromkeys(others, LATE)
         pairs = [
             pair

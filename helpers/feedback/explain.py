@@ -39,6 +39,9 @@ def explain(exercise, program, found, wanted, place):
     -------
     Explanation
     """
+    order = facts.order_of(program, exercise.arguments)
+    if order:
+        return Explanation("order of arguments", order, exercise.look)
     kind, says = general.kind_of(exercise, program, found, wanted, place)
     plain = Explanation(kind, says, exercise.look)
     if found[-1].timed_out or kind == "function":
@@ -79,12 +82,15 @@ class Search:
         if not fit and not exactly:
             fit = self.model.find(self.model.known, self.found, self.end, loosely=True)
         fit = self._as_written(fit)
-        return (self.corrected() if len(fit) > 1 else None) or (self._of(fit) if fit else None)
+        one = self.corrected() if len(fit) > 1 else None
+        if one and one.kind != "operation":  # a sign that would mend it may be right where it is
+            return one
+        return self._of(fit) if fit else None
 
     def more(self, pairs):
         """Whatever else explains it; two deviations only where so much is told."""
         steps = [self.corrected, self.in_general, self.where_it_runs, self.beside]
-        steps += [self.two] * pairs + [self.beside_others, self.two_corrected]
+        steps += [self.two] * pairs + [self.two_corrected]
         return next(filter(None, (step() for step in steps)), None)
 
     def corrected(self):
@@ -118,19 +124,15 @@ class Search:
         fit = [one for one in fit if all(map(self._keeps_what_is_right, one.alone()))]
         return self._of(self._as_written(fit)[:1]) if fit else None
 
-    def beside(self, telling=True):
+    def beside(self):
         """One correction, and one deviation."""
-        candidates = [*self.model.known, *self.model.general]
+        candidates = self.model.known
         candidates = [*filter(self._keeps_what_is_right, candidates)] if self._right else candidates
-        both = self._repair and self._repair.beside(candidates, telling=telling)
+        both = self._repair and self._repair.beside(candidates)
         return both and _joined(self._mended(both[0]), self._of([both[1]]))
 
-    def beside_others(self):
-        """One correction that says less, and one deviation."""
-        return self.beside(telling=False)
-
     def two_corrected(self):
-        """Two corrections."""
+        """Two corrections, of those that say most."""
         both = self._repair and self._repair.double()
         return both and _joined(*map(self._mended, both))
 

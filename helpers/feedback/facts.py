@@ -2,6 +2,7 @@
 
 import ast
 import builtins
+import inspect
 import re
 
 import numpy as np
@@ -32,6 +33,23 @@ def of(source):
     if any(isinstance(n, ast.Attribute) and n.attr == "random" for n in ast.walk(source.tree)):
         told.append("It draws random numbers, so no two calls give the same.")
     return " ".join(told)
+
+
+def order_of(program, names):
+    """Say that a program has its parameters in another order; empty if it has not.
+
+    Parameters
+    ----------
+    program : callable
+    names : sequence of str
+        The arguments, in the order in which a call gives them.
+    """
+    if not inspect.isfunction(program):
+        return ""
+    own = [*program.__code__.co_varnames[: program.__code__.co_argcount]]
+    if own == [*names] or {*own} != {*names}:
+        return ""
+    return f"Your parameters are in the order {', '.join(own)}. A call gives {', '.join(names)}."
 
 
 def is_in(part, text):

@@ -8,12 +8,14 @@ PER_SAMPLE = ["x", "y", "y_hat", "z", "labels", "predicted", "features"]  # one 
 COUNTS = {"steps": "step", "epochs": "epoch"}
 
 
-def families(exercise):
+def families(exercise, *, results=True):
     """Return the deviations that an exercise's arguments and results allow.
 
     Parameters
     ----------
     exercise : Exercise
+    results : bool
+        Whether to return those of results too: beside another one they mean little.
 
     Returns
     -------
@@ -24,7 +26,7 @@ def families(exercise):
     samples = [name for name in names if name in PER_SAMPLE]
     taken = [*_of_samples(samples), *_of_counts(names), *_of_values(names), *_exchanged(names)]
     made = [(at_the_start, one) for one in taken]
-    made += [(at_the_end, one) for one in _of_results(exercise)]
+    made += [(at_the_end, one) for one in _of_results(exercise)] * results
     return [
         Deviation(name, says, exercise.look, form, name, edit_to(form))
         for edit_to, (name, form, says) in made

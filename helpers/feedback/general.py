@@ -25,7 +25,8 @@ WARNED = (
 TEXT = "{what} text. A number is needed, without quotes around it."
 STRANGE = "{what} {words}. Numbers are needed: one number, a list or an array of numbers."
 PAIR = "Several results are asked for here, in a fixed order: return all {count}."
-BESIDE = {"in place", "warning", "type"}  # the numbers are right
+# The numbers are right, or right but for the rounding: nothing else is looked for.
+BESIDE = {"in place", "warning", "type", "rounded"}
 
 
 def kind_of(exercise, program, found, wanted, place):

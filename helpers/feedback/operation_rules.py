@@ -37,7 +37,7 @@ def _of_two(node):
         says = f"You wrote {own} where {other} is needed."
         yield "operation", says, code(f"{left} {other} {right}")
     for kept, dropped in ((node.left, node.right), (node.right, node.left)):
-        says = f"{ast.unparse(dropped)} is too much in this expression."
+        says = f"{ast.unparse(dropped)} does not belong in this expression."
         yield "too much", says, copied(kept)
     for side, new in (
         (node.left, f"{left}[:, None] {own} {right}"),

@@ -41,7 +41,7 @@ SAMPLES = ["x", "y_hat", "z", "labels", "y", "features"]
 CONSTANTS = {
     "2": 2.0,
     "100": 100.0,
-    "ln 10, the change to the logarithm with base 10": np.log(10),
+    "ln 10, the change to the logarithm to base 10": np.log(10),
     "ln 2, the change to the logarithm with base 2": np.log(2),
 }
 

@@ -12,7 +12,7 @@ MEANS = {
     " the first of the right side must agree.",
     "not aligned": "In a matrix product, the last length of the left side and the first of the"
     " right side must agree.",
-    "could not be broadcast": "NumPy cannot line these shapes up, number by number.",
+    "could not be broadcast": "NumPy cannot combine these shapes entry by entry.",
     "broadcast input array": "What is stored has another shape than the place it is stored in.",
     "truth value of an array": "An if needs one True or False. For an array of them there is"
     " np.where.",

@@ -15,10 +15,11 @@ from helpers.feedback.limit import TimeUp, time_limit
 from helpers.feedback.run import Outcome, outcome
 
 EACH = 0.1  # seconds for one corrected program
-REMOVES = {"line too much", "too much", "index too much", "line in the loop"}
 TELLING = {"return in the loop", "return missing", "print", "in place", "integer array"}
 TELLING |= {"overwritten", "line after the loop", "entries for places", "minlength missing"}
 TELLING |= {"range starts late", "end of the range", "column", "axis", "keepdims", "parentheses"}
+
+ALIKE = {"overwritten", "parentheses"}  # of two things only where both are of this kind
 
 
 def corrections(source, axes):
@@ -90,19 +91,19 @@ class Repair:
                 break
         return None
 
-    def beside(self, candidates, *, telling):
+    def beside(self, candidates):
         """Return a correction that leaves what a candidate comes to, and that candidate, or None.
+
+        Only a correction that says much is one of two: another helps with the results by chance.
 
         Parameters
         ----------
         candidates : list of Candidate
-        telling : bool
-            Whether to try the corrections that say most, or the others.
         """
         for correction, trial in self._tried:
             if time.monotonic() > self.end:
                 break
-            if telling != (correction.name in TELLING) or correction.name in REMOVES:
+            if correction.name not in TELLING or correction.name in ALIKE:
                 continue
             if trial.runs():
                 fit = (one for one in candidates if one.comes_to(trial) and tells([*trial]))
@@ -112,9 +113,10 @@ class Repair:
         return None
 
     def double(self):
-        """Return two corrections that make the program right together, or None."""
+        """Return two corrections that say much and make the program right together, or None."""
+        telling = [first for first, _ in self._tried if first.name in TELLING]
         for alike in (True, False):
-            for first, _ in self._tried:
+            for first in telling:
                 with first:
                     second = self._second(first, alike)
                 if second:
@@ -125,7 +127,9 @@ class Repair:
         for second in corrections(self.source, self._axes):
             if time.monotonic() > self.end:
                 return None
-            if (second.name == first.name) == alike and self._trial(second).comes_to(self.wanted):
+            if second.name not in TELLING or (second.name == first.name) != alike:
+                continue
+            if self._trial(second).comes_to(self.wanted):
                 return second
         return None
 

@@ -42,7 +42,7 @@ class Results:
 
     def _of_shape(self):
         own, right = self.here, self.right
-        shapes = f"Its shape is {own.shape}; wanted is {right.shape}."
+        shapes = f"The result has shape {own.shape}; it should be {right.shape}."
         if own.ndim == 2 and self.everywhere(lambda o, r: close(o.T, r)):
             return (
                 "transposed",
@@ -58,8 +58,8 @@ class Results:
         n = len(self.right)
         if self.everywhere(lambda o, r: o.ndim == 2 and close(np.diag(o), r)):
             return (
-                "The right numbers stand on the diagonal of a matrix. Somewhere a column of shape"
-                f" ({n}, 1) met a row of shape ({n},), and NumPy combined each with each."
+                f"The right numbers are on the diagonal of a matrix of {n} × {n}: somewhere,"
+                " NumPy combined each sample with every other one, too."
             )
         return f"A matrix of {n} × {n} numbers came back where {n} numbers are asked for."
 
@@ -102,6 +102,11 @@ class Results:
             return "transposed", "Rows and columns are exchanged."
         if self.everywhere(lambda o, r: close(o, np.trunc(r))) and own.any():
             return "decimals lost", "The decimals are lost: the result holds whole numbers only."
+        for digits in range(1, 5):
+            if own.any() and self.everywhere(
+                lambda o, r, d=digits: o.shape == r.shape and rounded(o, r, d)
+            ):
+                return "rounded", f"Your result is rounded to {DECIMALS[digits]}. Do not round it."
         if self.everywhere(lambda o, r: o.size and not o.any()):
             return "zeros", "All numbers are 0 in every call. Is what you compute stored and used?"
         if self.everywhere(lambda o, r: o.shape == r.shape):
@@ -135,6 +140,12 @@ class Results:
         )
 
 
+def rounded(own, right, digits):
+    """Say whether numbers are those that are wanted, rounded to so many digits."""
+    return np.allclose(own, np.round(right, digits), rtol=0, atol=1e-9)
+
+
+DECIMALS = {1: "one decimal", 2: "two decimals", 3: "three decimals", 4: "four decimals"}
 PATTERNS = {
     "factor": patterns.factor,
     "offset": patterns.offset,

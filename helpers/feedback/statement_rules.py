@@ -52,7 +52,7 @@ def _of_line(made, body, index, node):
 def _of_assignment(made, node):
     if isinstance(node, ast.AugAssign):
         value = ast.BinOp(_read(node.target), node.op, node.value)
-        says = "This line changes the array itself, also the caller's. Make a new one with =."
+        says = "This line changes the array in place. Make a new one with =."
         yield made("in place", says, node, new=ast.Assign([node.target], value))
         says = "This line adds to what is there already. Here = is needed."
         yield made("added", says, node, new=ast.Assign([node.target], node.value))
@@ -81,9 +81,11 @@ def _of_loop(made, loop, after):
             says = "return stands inside the loop, so the function ends in the first round."
             yield made("return in the loop", says, line, new=[_again(loop, rest), line])
         elif rest:
+            says = "Without this line the result is right."
+            yield made("line too much", says, line, new=[_again(loop, rest)])
             says = "This line stands inside the loop. It belongs after it."
             yield made("line in the loop", says, line, new=[_again(loop, rest), line])
-            says = "This line is run in each round. It belongs before the loop."
+            says = "This line runs in every round. It belongs before the loop."
             yield made("line in the loop", says, line, new=[line, _again(loop, rest)])
         if isinstance(line, LOOPS) and isinstance(line.body[-1], ast.Return):
             says = "return stands inside both loops. It belongs after them."
@@ -119,7 +121,8 @@ def _return_missing(tree):
             shown = getattr(line, "value", None)
             if isinstance(shown, ast.Call) and getattr(shown.func, "id", "") == "print":
                 says = "print shows the result but hands nothing back. Use return."
-                new = ast.Return(shown.args[0] if shown.args else None)
+                one = shown.args[0] if len(shown.args) == 1 else ast.Tuple(shown.args, ast.Load())
+                new = ast.Return(one if shown.args else None)
                 yield Correction("print", says, line, owner, "body", index, new)
     last = tree.body[-1]
     if isinstance(last, ast.Expr):

@@ -16,7 +16,7 @@ _MINUS = (
 _LOGARITHMS = {
     "base_ten": (
         "np.log10",
-        "Your function uses the logarithm with base 10. Use np.log, the natural one: only with it"
+        "Your function uses the logarithm to base 10. Use np.log, the natural one: only with it"
         " is the derivative ŷ − y.",
     ),
     "base_two": (

@@ -18,7 +18,7 @@ stroke:currentColor;stroke-width:1.5px}}
 .course-rate .course-sweep .now {{stroke-width:1px;stroke-dasharray:3 3}}
 .course-rate .course-sweep .worse {{stroke:{ORANGE};stroke-width:3px}}
 .course-rate .course-sweep em {{position:absolute;top:-2px;font-style:normal;font-weight:bold}}
-.course-rate .course-sweep .widget-readout {{font-size:11px;text-align:left}}
+.course-rate .course-sweep .widget-readout {{font-size:12px;text-align:left}}
 .course-rate .course-old {{opacity:.25}}"""
 
 

@@ -23,6 +23,7 @@ def goes(control, ring):
 
 
 def test_tab_goes_through_the_controls_in_the_order_of_the_page(notebook):
+    notebook.page.mouse.move(0, 0)  # under the pointer, a handle looks as with the focus
     for panel in notebook.panels():
         controls = panel.area.locator(CONTROLS)
         controls.first.focus()

@@ -12,6 +12,7 @@ FIRST = NAMES[0]
 
 def test_after_a_reload_the_panels_are_still_alive(notebook):
     notebook.save()
+    notebook.wait_until_ready()
     notebook.page.reload()
     notebook.wait_until_ready()
     expect(notebook.area.get_by_role("slider").first).to_be_attached()

@@ -110,7 +110,7 @@ exercise.slot(
     ),
     sum_forgotten=(
         "largest - of_true_class",
-        "Your function leaves the logarithm of the sum out. It returns how far the true class is"
+        "Your function leaves out the logarithm of the sum. It returns how far the true class is"
         " behind the largest score.",
     ),
     logarithm_forgotten=(

@@ -63,7 +63,7 @@ exercise.slot(
     ),
     smallest=(
         "y_hat.argmin(axis=1)",
-        "Your function takes the class with the smallest probability. Take that with the largest.",
+        "Your function takes the class with the smallest probability. Take the largest one.",
     ),
     largest_itself=(
         "y_hat.max(axis=1)",

@@ -37,9 +37,9 @@ exercise = Exercise(
             2,
         ),
         (
-            np.zeros((3, 4)),
+            np.zeros((3, 5)),
             np.array([[1] * 7, [2, 0, -2, 1, -1, 0.5, 3], [-1, 3, 0.5, 1, 2, -2, 0]]).T,
-            np.array([3, 1, 0, 0, 2, 1, 3]),
+            np.array([3, 1, 0, 0, 3, 1, 3]),
             0.2,
             np.array([[6, 2, 4, 0, 1, 5, 3], [1, 0, 3, 6, 5, 2, 4], [5, 4, 3, 2, 6, 1, 0]]),
             3,
@@ -260,8 +260,8 @@ exercise.slot(
     ),
     loss_of_each_batch=(
         "        losses.append(losses_from_scores(x @ theta, labels).mean())",
-        "Your function notes a loss after each batch. Note one after each epoch, outside the inner"
-        " loop.",
+        "Your function records a loss after each batch. Record one after each epoch, outside the"
+        " inner loop.",
     ),
     loss_of_the_last_batch=(
         "    losses.append(losses_from_scores(x[rows] @ theta, labels[rows]).mean())",

@@ -181,7 +181,7 @@ exercise.slot(
     ),
     mean_along_the_rows=(
         "((y_hat - y)[:, None] * x).mean(axis=1)",
-        "Your function averages over the parameters. Average over the samples: axis=0.",
+        "Your function averages over the parameters. Average over the samples.",
     ),
     without_transpose=(
         "x @ (y_hat - y) / len(x)",
