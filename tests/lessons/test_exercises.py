@@ -71,10 +71,10 @@ def test_two_deviations_get_both_sentences(exercise):
     own = {part.name for part in exercise.deviations}
     pairs = [c for c in exercise.model.pairs if c.program and {p.name for p in c.parts} <= own]
     both = 0
-    for candidate in random.Random(0).sample(pairs, 12):
+    for candidate in random.Random(0).sample(pairs, min(12, len(pairs))):
         verdict = verdict_on(exercise, candidate)
         both += verdict.passed or all(part.says in verdict.looks_like for part in candidate.parts)
-    assert both >= 2
+    assert both >= min(2, len(pairs))
 
 
 @each_exercise
