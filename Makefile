@@ -38,8 +38,9 @@ present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8
 PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider \
     --numprocesses logical --maxprocesses 4
 UNIT = -p no:nbval --dist worksteal --ignore tests/browser
-# The cells of a notebook share a kernel; and in a process, what opens a browser comes last.
-BY_FILE = --dist loadfile --no-loadscope-reorder
+# The cells of a notebook share a kernel; and in a process, what opens a browser comes last. A page
+# that is driven needs two cores for itself: its kernel and its browser.
+BY_FILE = --dist loadfile --no-loadscope-reorder --maxprocesses 1
 
 check: lint ## check in a minute: style, layers, pairs, and every test that is fast
 	@$(PYTEST) $(UNIT) -m "not slow" tests

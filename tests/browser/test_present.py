@@ -70,6 +70,9 @@ def test_no_slide_is_larger_than_the_screen(walks):
     )
 
 
+# On a busy machine a slide asks for its widgets before they have come, and then asks again.
+ASKED_TOO_EARLY = "widget model not found"
+
 # What is the same in every show is tried in one.
 in_one = pytest.mark.parametrize("show", ["03_softmax"], indirect=True, scope="module")
 
@@ -203,5 +206,6 @@ def test_each_slide_has_its_number_and_no_notes(show, page):
 
 def test_nothing_went_wrong_on_the_way(show, page):
     assert page.locator(TROUBLE).all_inner_texts() == []
-    assert page.errors == []
+    assert page.get_by_text("Error displaying widget").count() == 0
+    assert [error for error in page.errors if ASKED_TOO_EARLY not in error] == []
     assert "ended with" not in show.said()
