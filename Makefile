@@ -34,20 +34,17 @@ work: .venv/.has-lab
 present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8888 NOTEBOOK=01_background THEME=dark)
 	@"$(VENV_PYTHON)" -m helpers.commands.present --port "$(PORT)" --notebook "$(NOTEBOOK)" --theme "$(THEME)"
 
-# On all cores. Many processes start: what they compile is kept, whatever the environment says.
-PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider \
-    --numprocesses logical --maxprocesses 4
-UNIT = -p no:nbval --dist worksteal --ignore tests/browser
-# The cells of a notebook share a kernel; and in a process, what opens a browser comes last. A page
-# that is driven needs two cores for itself: its kernel and its browser.
-BY_FILE = --dist loadfile --no-loadscope-reorder --maxprocesses 1
+# Many processes start: what they compile is kept, whatever the environment says.
+PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider
+# On all cores; but a page that is driven needs two for itself: its kernel and its browser.
+UNIT = -p no:nbval --numprocesses logical --maxprocesses 4 --dist worksteal --ignore tests/browser
 
 check: lint ## check in a minute: style, layers, pairs, and every test that is fast
 	@$(PYTEST) $(UNIT) -m "not slow" tests
 
 test: lint ## check everything: style, notebooks, helpers, and JupyterLab in a browser
 	@$(PYTEST) $(UNIT) --cov --cov-report=term tests
-	@$(PYTEST) $(BY_FILE) --nbval --nbval-cell-timeout=60 notebooks tests/browser
+	@$(PYTEST) --nbval --nbval-cell-timeout=60 notebooks tests/browser
 
 notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.notebooks $(NOTEBOOK)

@@ -1,7 +1,6 @@
 """Settings for every test: the cases that hypothesis draws, the marks, and the order."""
 
 import os
-import re
 
 # Several processes share the cores: each computes in one thread. Set before NumPy is imported.
 os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
@@ -28,29 +27,6 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
         elif item.path.stem in SLOW:
             item.add_marker(pytest.mark.slow)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config, log):
-    """Hand the browser tests out by notebook, so that a process opens each notebook once."""
-    if config.getvalue("dist") != "loadfile":
-        return None
-    from xdist.scheduler import LoadFileScheduling
-
-    class ByNotebook(LoadFileScheduling):
-        def _split_scope(self, nodeid):
-            return unit(nodeid)
-
-    return ByNotebook(config, log)
-
-
-def unit(nodeid):
-    """Name what must run in one process: a file, the show of a notebook, or all else of one."""
-    file, _, test = nodeid.partition("::")
-    notebook = re.search(r"[\[-](\d\d_[a-z]+)", test)
-    if not notebook:
-        return file
-    return f"{file} {notebook[1]}" if file.endswith("test_present.py") else notebook[1]
 
 
 def is_of_a_browser(item):

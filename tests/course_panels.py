@@ -7,9 +7,43 @@ import io
 import re
 from html import unescape
 
+import numpy as np
+
+from helpers import data
 from helpers.commands import pairs
 from helpers.controls import NumberSlider
-from helpers.panels import Panel
+from helpers.panels import (
+    BridgePanel,
+    CurvePanel,
+    DigitsPanel,
+    FitPanel,
+    LinePanel,
+    LogisticPanel,
+    Panel,
+    PlanePanel,
+    ScoresPanel,
+    SimplexPanel,
+    SlopePanel,
+    SoftmaxPanel,
+    TrainingPanel,
+)
+
+STUDENTS = data.PASS_BY_DAY_AND_HOURS
+# How each panel is made, outside the course.
+MAKE = {
+    "line": lambda: LinePanel(data.SALARY),
+    "fit": lambda: FitPanel(data.SALARY),
+    "slope": SlopePanel,
+    "curve": lambda: CurvePanel(STUDENTS.features[:, 1], STUDENTS.y),
+    "logistic": lambda: LogisticPanel(STUDENTS),
+    "scores": lambda: ScoresPanel([1.0, 2.0, -0.5]),
+    "bridge": BridgePanel,
+    "softmax": lambda: SoftmaxPanel(data.SCORE_BY_HOURS, np.zeros((2, 4)), 0.5, reach=20),
+    "simplex": lambda: SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), 0.5),
+    "plane": lambda: PlanePanel(data.RESULT_BY_STUDY_AND_SLEEP),
+    "training": lambda: TrainingPanel(data.SCORE_BY_HOURS, batch_size=4),
+    "digits": lambda: DigitsPanel(data.digits(), np.arange(300), np.arange(300, 400)),
+}
 
 
 @functools.cache

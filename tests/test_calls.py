@@ -13,40 +13,10 @@ import numpy as np
 import pytest
 
 import helpers
-from helpers import data
-from helpers.panels import (
-    BridgePanel,
-    CurvePanel,
-    DigitsPanel,
-    FitPanel,
-    LinePanel,
-    LogisticPanel,
-    PlanePanel,
-    ScoresPanel,
-    SimplexPanel,
-    SlopePanel,
-    SoftmaxPanel,
-    TrainingPanel,
-)
-from tests.course_panels import sliders_of
+from tests.course_panels import MAKE, sliders_of
 
 HERE = str(Path(helpers.__file__).parent)
 PURE = ("models", "descent", "panels")  # of panels, the functions that belong to no class
-STUDENTS = data.PASS_BY_DAY_AND_HOURS
-MAKE = {
-    "line": lambda: LinePanel(data.SALARY),
-    "fit": lambda: FitPanel(data.SALARY),
-    "slope": SlopePanel,
-    "curve": lambda: CurvePanel(STUDENTS.features[:, 1], STUDENTS.y),
-    "logistic": lambda: LogisticPanel(STUDENTS),
-    "scores": lambda: ScoresPanel([1.0, 2.0, -0.5]),
-    "bridge": BridgePanel,
-    "softmax": lambda: SoftmaxPanel(data.SCORE_BY_HOURS, np.zeros((2, 4)), 0.5, reach=20),
-    "simplex": lambda: SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), 0.5),
-    "plane": lambda: PlanePanel(data.RESULT_BY_STUDY_AND_SLEEP),
-    "training": lambda: TrainingPanel(data.SCORE_BY_HOURS, batch_size=4),
-    "digits": lambda: DigitsPanel(data.digits(), np.arange(300), np.arange(300, 400)),
-}
 # In the plane another λ is another loss, whose samples are checked anew; theta takes 160.
 MOST = {"logistic": 120, "simplex": 160, "plane": 190}
 

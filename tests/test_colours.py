@@ -8,40 +8,16 @@ from matplotlib.colors import to_hex
 
 from helpers import data, figures
 from helpers.live import LiveFigure
-from helpers.panels import (
-    BridgePanel,
-    CurvePanel,
-    DigitsPanel,
-    FitPanel,
-    LinePanel,
-    LogisticPanel,
-    PlanePanel,
-    SimplexPanel,
-    SlopePanel,
-    SoftmaxPanel,
-    TrainingPanel,
-)
+from helpers.panels import TrainingPanel
+from tests.course_panels import MAKE
 
-STUDENTS = data.PASS_BY_DAY_AND_HOURS
 CLASS_COLORS = {color.lower() for color in figures.CLASS_COLORS}
-WITHOUT_CLASSES = {
-    "line": lambda: LinePanel(data.SALARY),
-    "fit": lambda: FitPanel(data.SALARY),
-    "slope": SlopePanel,
-    "bridge": BridgePanel,
-    "digits": lambda: DigitsPanel(data.digits(), np.arange(90), np.arange(90, 120), epochs=1),
-}
-DESCENTS = {
-    "logistic": (lambda: LogisticPanel(STUDENTS), lambda p: p.picture._path),
-    "softmax": (
-        lambda: SoftmaxPanel(data.SCORE_BY_HOURS, np.zeros((2, 4))),
-        lambda p: p.picture._loss,
-    ),
-    "simplex": (
-        lambda: SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3))),
-        lambda p: p.picture._outer._loss,
-    ),
-    "plane": (lambda: PlanePanel(data.RESULT_BY_STUDY_AND_SLEEP), lambda p: p.picture._loss),
+WITHOUT_CLASSES = ["line", "fit", "slope", "bridge", "digits"]
+PATHS = {
+    "logistic": lambda picture: picture._path,
+    "softmax": lambda picture: picture._loss,
+    "simplex": lambda picture: picture._outer._loss,
+    "plane": lambda picture: picture._loss,
 }
 
 
@@ -53,25 +29,24 @@ def colours(live):
 
 @pytest.mark.parametrize("name", WITHOUT_CLASSES)
 def test_a_panel_without_classes_has_none_of_their_colours(name):
-    panel = WITHOUT_CLASSES[name]()
+    panel = MAKE[name]()
     if panel.stepping:
         panel.stepping.step()
     assert not colours(panel.live)
 
 
-@pytest.mark.parametrize("name", DESCENTS)
+@pytest.mark.parametrize("name", PATHS)
 def test_a_descent_is_drawn_in_ink_whatever_the_classes(name):
-    make, path_of = DESCENTS[name]
-    panel = make()
+    panel = MAKE[name]()
     panel.stepping.step()
-    path = path_of(panel)
+    path = PATHS[name](panel.picture)
     parts = path._early, path._late, path._here, path._dash, path._ahead
     assert {to_hex(part.get_color()) for part in parts} == {figures.INK.lower()}
     assert colours(panel.live)
 
 
 def test_a_curve_over_classes_and_its_threshold_have_no_class():
-    panel = CurvePanel(STUDENTS.features[:, 1], STUDENTS.y)
+    panel = MAKE["curve"]()
     assert not CLASS_COLORS & set(re.findall("#[0-9a-f]{6}", panel.live.front.value.lower()))
 
 

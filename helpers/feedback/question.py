@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from helpers import typed
+from helpers import text, typed
 
 
 @dataclass(frozen=True)
@@ -97,9 +97,8 @@ class Number:
     @property
     def solution(self):
         """The right answer and why, in HTML."""
-        return Markup("<b>{}</b> {}").format(
-            f"{self.value:.4g}.".replace("-", "−"), Markup(self.why)
-        )
+        value = text.signed(f"{self.value:.4g}.")
+        return Markup("<b>{}</b> {}").format(value, Markup(self.why))
 
     @property
     def twin(self):

@@ -1,4 +1,4 @@
-"""Wrong forms that several exercises share, to be given to `Exercise.slot` by their names."""
+"""Wrong forms that several exercises share, to be given to `Exercise.slot`, and slots of loops."""
 
 LOGARITHMS = {
     "base_ten": (
@@ -44,3 +44,42 @@ SIGMOIDS = {
         "The model: a line feeds the sigmoid",
     ),
 }
+
+
+def loop_of_a_gradient(exercise):
+    """Tell an exercise what goes wrong with a style that adds up the samples' gradients."""
+    exercise.slot(
+        "    return gradient / len(x)",
+        returned_too_early=(
+            "        return gradient / len(x)",
+            "Your function uses only the first sample, but divides by the number of samples."
+            " Perhaps return stands inside the loop.",
+        ),
+    )
+    exercise.slot(
+        "gradient +=",
+        overwritten=(
+            "gradient =",
+            "Your function keeps only the last sample. Each round overwrites the gradient: add to"
+            " it.",
+        ),
+    )
+
+
+def loop_of_a_total(exercise):
+    """Tell an exercise what goes wrong with a style that adds up the samples' losses."""
+    exercise.slot(
+        "    return total / len(y)",
+        returned_too_early=(
+            "        return total / len(y)",
+            "Your function counts only the first sample. Perhaps return stands inside the loop.",
+        ),
+    )
+    exercise.slot(
+        "total +=",
+        overwritten=(
+            "total =",
+            "Your function counts only the last sample. Perhaps each round overwrites the total:"
+            " add to it.",
+        ),
+    )

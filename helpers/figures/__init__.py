@@ -10,7 +10,7 @@ from helpers.figures.classes import ClassCurves, Questions
 from helpers.figures.curves import Curves
 from helpers.figures.flow import flow
 from helpers.figures.images import WeightImages, gallery
-from helpers.figures.line import NamedLine, Residuals, band, class_points, headline, line, points
+from helpers.figures.line import NamedLine, Residuals, band, class_points, line, points
 from helpers.figures.loss import LossPath, Path, loss_contours, losses
 from helpers.figures.loss_rings import LossRings
 from helpers.figures.plane import Division, plane
@@ -66,7 +66,6 @@ __all__ = [
     "class_points",
     "flow",
     "gallery",
-    "headline",
     "label",
     "line",
     "log_or_square",

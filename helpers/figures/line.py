@@ -42,15 +42,6 @@ def band(axes, low, high):
         axes.axhline(y, ls="--", lw=1.2, color=GREY)
 
 
-def headline(axes):
-    """Prepare a line of large type in the upper left corner; return the artist."""
-    paper = {"facecolor": "white", "edgecolor": "none", "pad": 4}
-    return axes.text(
-        0.02, 0.95, "", transform=axes.transAxes, va="top", fontsize=16, weight="bold",
-        bbox=paper, zorder=6, animated=True,
-    )  # fmt: skip
-
-
 class NamedLine:
     """A dashed line with its name below the left end, to be shown and hidden.
 

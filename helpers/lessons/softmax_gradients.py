@@ -1,13 +1,14 @@
 """What goes wrong with the gradient of a batch, which two exercises ask for."""
 
+from helpers.feedback.slots import loop_of_a_gradient
+
 
 def softmax_gradients(exercise):
     """Tell an exercise what goes wrong with the gradient of a batch, x.T @ (y_hat - y) / len(x)."""
     exercise.slot("y_hat - y", **_ERRORS)
     exercise.slot("/ len(x)", **_MEANS)
     exercise.slot("x.T @ (y_hat - y) / len(x)", **_GRADIENTS)
-    exercise.slot("    return gradient / len(x)", returned_too_early=_EARLY)
-    exercise.slot("gradient +=", overwritten=_OVERWRITTEN)
+    loop_of_a_gradient(exercise)
 
 
 _ERRORS = {
@@ -160,12 +161,3 @@ _GRADIENTS = {
         "Your function uses the last sample only. Take the mean over all samples.",
     ),
 }
-_EARLY = (
-    "        return gradient / len(x)",
-    "Your function uses only the first sample, but divides by the number of samples. Perhaps return"
-    " stands inside the loop.",
-)
-_OVERWRITTEN = (
-    "gradient =",
-    "Your function keeps only the last sample. Each round overwrites the gradient: add to it.",
-)

@@ -62,13 +62,6 @@ def status(text):
     )
 
 
-def sentence(strong, rest):
-    """Return a paragraph that begins with something in bold."""
-    return (
-        f'<div style="flex:1 1 220px;min-height:7.5em"><b>{escape(strong)}</b> {escape(rest)}</div>'
-    )
-
-
 def beside(*blocks):
     """Lay blocks side by side, wrapping where the page is narrow."""
     return (

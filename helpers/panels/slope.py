@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from helpers import controls, figures
+from helpers import controls, figures, text
 from helpers.live import LiveFigure
 from helpers.models import logistic
 from helpers.panels import html
@@ -62,7 +62,7 @@ def words(look):
     )
     numbers = {"z": f"{z:.1f}", "σ(z)": value, "1 − σ(z)": 1 - value, "slope": slope}
     below = html.beside(html.table(numbers, {"now": numbers.values()}))
-    return Said(twin, f"At z = {z:.1f} the slope is {slope:.4f}".replace("-", "−"), below)
+    return Said(twin, text.signed(f"At z = {z:.1f} the slope is {slope:.4f}"), below)
 
 
 class SlopePanel(Panel):

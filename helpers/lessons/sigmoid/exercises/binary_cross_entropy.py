@@ -169,18 +169,4 @@ exercise.slot(
         " −inf. Take the logarithm of ŷ.",
     ),
 )
-exercise.slot(
-    "    return total / len(y)",
-    returned_too_early=(
-        "        return total / len(y)",
-        "Your function counts only the first sample. Perhaps return stands inside the loop.",
-    ),
-)
-exercise.slot(
-    "total +=",
-    overwritten=(
-        "total =",
-        "Your function counts only the last sample. Perhaps each round overwrites the total: add"
-        " to it.",
-    ),
-)
+slots.loop_of_a_total(exercise)

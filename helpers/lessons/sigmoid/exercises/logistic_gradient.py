@@ -209,18 +209,4 @@ exercise.slot(
         " and ŷ − y has n × n numbers.",
     ),
 )
-exercise.slot(
-    "    return gradient / len(x)",
-    returned_too_early=(
-        "        return gradient / len(x)",
-        "Your function uses only the first sample, but divides by the number of samples. Perhaps"
-        " return stands inside the loop.",
-    ),
-)
-exercise.slot(
-    "gradient +=",
-    overwritten=(
-        "gradient =",
-        "Your function keeps only the last sample. Each round overwrites the gradient: add to it.",
-    ),
-)
+slots.loop_of_a_gradient(exercise)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from helpers.feedback import slots
 from helpers.feedback.exercise import Exercise
 from helpers.lessons.sample_losses import sample_losses
 
@@ -118,18 +119,4 @@ exercise.slot(
     product=("losses.prod()", "Your function multiplies the losses. Return their mean."),
     halved=("losses.mean() / 2", "Your function halves the mean loss."),
 )
-exercise.slot(
-    "    return total / len(y)",
-    returned_too_early=(
-        "        return total / len(y)",
-        "Your function counts only the first sample. Perhaps return stands inside the loop.",
-    ),
-)
-exercise.slot(
-    "total +=",
-    overwritten=(
-        "total =",
-        "Your function counts only the last sample. Perhaps each round overwrites the total: add to"
-        " it.",
-    ),
-)
+slots.loop_of_a_total(exercise)
