@@ -39,7 +39,7 @@ PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider
 # On all cores; but a page that is driven needs two for itself: its kernel and its browser.
 UNIT = -p no:nbval --numprocesses logical --maxprocesses 4 --dist worksteal --ignore tests/browser
 
-check: lint ## check in a minute: style, layers, pairs, and every test that is fast
+check: lint ## check in a minute or two: style, layers, pairs, and every test that is fast
 	@$(PYTEST) $(UNIT) -m "not slow" tests
 
 test: lint ## check everything: style, notebooks, helpers, and JupyterLab in a browser

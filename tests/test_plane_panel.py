@@ -342,6 +342,7 @@ def test_each_scene_can_be_gone_to_and_differs(scene):
 # --- the numbers that a task may name -------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_theta_by_hand_has_more_right_than_the_least_loss_has(panel):
     panel.stepping.buttons.run.click()
     assert "Loss 0.435, 11 of 15 right" in panel.twin
@@ -350,6 +351,7 @@ def test_a_theta_by_hand_has_more_right_than_the_least_loss_has(panel):
     assert panel.look.descent.loss > 0.435
 
 
+@pytest.mark.slow
 def test_the_three_first_random_starts_end_at_the_same_loss(panel):
     starts = []
     for _ in range(3):
