@@ -167,7 +167,7 @@ class Player:
 
     def stop(self):
         """Stop playing, if it does."""
-        if self.running:
+        if self._task:
             self._task.cancel()
 
     async def _play(self):

@@ -7,6 +7,7 @@ beyond the core widgets.
 import base64
 import io
 import itertools
+import operator
 import re
 
 import ipywidgets as widgets
@@ -18,6 +19,7 @@ POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
 _PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", re.S)
 _CURVE = re.compile(r'( d="[^"]*")')
 _TOO_EXACT = re.compile(r"(\.\d{3})\d+")  # a thousandth of a point is never seen
+_STALE = operator.attrgetter("stale")  # whether it has changed since it was drawn
 _NUMBERS = itertools.count(1)
 # A shadow has no width, so that the layers stay one over the other.
 _CARD = (
@@ -85,7 +87,7 @@ class LiveFigure(widgets.GridBox):
             HTML to show under the picture; it travels in the same message.
         """
         self.twin = twin
-        if self._behind:
+        if any(map(_STALE, self._behind)):
             picture = self._draw(self._behind, "b")
             self.back.value = _paper(f"{self._svg_tag('aria-hidden=true')}{picture}</svg>")
         picture = self._draw(self._before, "f")

@@ -41,13 +41,17 @@ class Trail:
     points : list of Point
     divergence : Divergence or None
         Why it cannot go on.
+    losses_before : list of float
+        The losses of the trail before this one, the last that took a step; empty at first.
     """
 
     def __init__(self, start):
-        self.restart(start)
+        self.points, self.divergence, self.losses_before = [start], None, []
 
     def restart(self, start):
-        """Forget the trail and begin here."""
+        """Forget the trail, but for its losses, and begin here."""
+        if len(self.points) > 1:
+            self.losses_before = [point.loss for point in self.points]
         self.points, self.divergence = [start], None
 
     def add(self, point):

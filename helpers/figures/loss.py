@@ -3,10 +3,12 @@
 import numpy as np
 
 from helpers import text
+from helpers.figures import fitted
 from helpers.figures.edges import Edge, pair
 from helpers.figures.style import GREY, INK, PALE, label
 
-MOST_STEPS = 10_000
+HELD = 1e-6, 1e6  # the losses for which the axis still has room
+GAP = 6  # points between the end of a run and what is said of it
 LATE = 8  # how many steps of a way are not pale
 
 
@@ -111,25 +113,47 @@ class Path:
 class LossPath(Path):
     """The mean loss at each step so far, both axes logarithmic, so that early steps stay visible.
 
+    The run before stays as a dotted line, with its last loss in words. Before the first step the
+    axes are wide; then they are fitted to this run and the one before.
+
     Parameters
     ----------
     axes : Axes
     low, high : float
-        The losses at which the vertical axis begins and ends; both above 0.
+        The losses at which the vertical axis begins and ends at first; both above 0.
     """
 
     def __init__(self, axes, low=1e-3, high=10.0):
+        self._wide, self._fitted = ((low, high), fitted.POWERS[-1] * 1.25), None
         axes.set_xscale("function", functions=(np.log1p, np.expm1))
         axes.set_yscale("log")
-        axes.set(xlim=(-0.25, 1.25 * MOST_STEPS), ylim=(low, high))  # room for half a point
-        ticks = [0, 1, 10, 100, 1000, 10_000]
-        axes.set_xticks(ticks, [f"{tick:,}" for tick in ticks])
         axes.minorticks_off()
         label(axes, "Mean loss, step by step", "step", "mean loss")
         super().__init__(axes)
+        self._before = _Before(axes)
+        self._fit(*self._wide)
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_animated(True)
 
-    def set(self, x, y, ahead=None):
-        """Move the way; `x` are step numbers, `y` losses, shape (m,)."""
+    def set(self, x, y, ahead=None, before=()):
+        """Move the way.
+
+        Parameters
+        ----------
+        x, y : ndarray, shape (m,)
+            Step numbers and losses.
+        ahead : tuple of float, optional
+            The step and the loss to which the next step would lead.
+        before : sequence of float
+            The loss at each step of the run before.
+        """
+        if before is not self._before.losses:
+            self._before.set(before)
+        if len(x) > 1 or before:
+            losses, steps = np.append(y, before), max(x[-1] + 1, len(before) - 1)
+            self._fit(fitted.limits(losses, HELD), fitted.last_step(steps))
+        else:
+            self._fit(*self._wide)
         low, high = self._axes.get_ylim()
         kept = low / 10, high * 10  # what a logarithmic axis can hold
         said = None if ahead is None else text.short(ahead[1])
@@ -138,8 +162,43 @@ class LossPath(Path):
             ahead = ahead[0], np.clip(ahead[1], *kept)
         self._draw(x, np.clip(y, *kept), here, text.short(here[1]), ahead, said)
 
+    def _fit(self, losses, end):
+        if self._fitted == (losses, end):
+            return  # ticks cost more than all else
+        self._fitted, axes = (losses, end), self._axes
+        axes.set(xlim=(-0.25, end), ylim=losses)  # room for half a point
+        steps = fitted.step_ticks(end)
+        axes.set_xticks(steps, map("{:,}".format, steps))
+        axes.set_yticks(*fitted.ticks(*losses))
+        axes.xaxis.stale = axes.yaxis.stale = True
+
     def _towards(self, here, ahead):
         return ahead
+
+
+class _Before:
+    """The run before: a dotted line, and its last loss in words."""
+
+    def __init__(self, axes):
+        look, self.losses = {"color": GREY, "animated": True, "zorder": 3}, ()
+        (self._line,) = axes.plot([], [], ":", lw=1.3, **look)
+        self._said = axes.annotate("", (0, 1), (0, -GAP), textcoords="offset points", **look)
+        self._said.set(fontsize=9.5, in_layout=False, va="top")
+
+    def set(self, losses):
+        """Move it."""
+        self.losses, seen = losses, len(losses) > 0
+        for part in (self._line, self._said):
+            part.set_visible(seen)
+        if not seen:
+            return
+        last = len(losses) - 1
+        steps = fitted.spread(last, 60)
+        drawn = np.clip(np.array(losses)[steps], *HELD)
+        self._line.set_data(steps, drawn)
+        self._said.xy = last, drawn[-1]
+        self._said.set_text(f"run before: {text.short(losses[-1])}")
+        self._said.set_horizontalalignment("left" if last < 4 else "right")
 
 
 def _far(values, limits):

@@ -128,14 +128,13 @@ class Descent:
     # --- sliders and picture -----------------------------------------------------------------
 
     def _theta_moved(self, change):
-        place = self.sliders.index(change["owner"])
-        if change["new"] == change["owner"].nearest(self.theta.flat[place]):
+        place, theta = self.sliders.index(change["owner"]), self.theta.copy()
+        if change["new"] == change["owner"].nearest(theta.flat[place]):
             return  # it has only followed theta
         self.stepping.stop()
-        theta = self.theta.copy()
         theta.flat[place] = change["owner"].number
         self._restart(theta)
-        self._followed = self.theta
+        self._followed = self._here.theta
         self.readouts.forget(change["owner"])
         self._moved()
 

@@ -88,6 +88,8 @@ class DescentLook:
         The steps to draw.
     path : list of Point
         Those points of the trail.
+    before : list of float
+        The mean loss at each step of the trail before this one.
     divergence : Divergence or None
     settled : bool
         Whether the last step was too small to matter, and the next one is of its kind.
@@ -113,6 +115,7 @@ class DescentLook:
     forecast: descent.Forecast
     steps: np.ndarray
     path: list
+    before: list
     divergence: descent.Divergence | None
     settled: bool
     grew: bool
@@ -121,9 +124,9 @@ class DescentLook:
 
     @property
     def losses(self):
-        """What `figures.LossPath.set` takes: steps, losses, and the point ahead."""
+        """What `figures.LossPath.set` takes: steps, losses, the point ahead, the run before."""
         losses = np.array([point.loss for point in self.path])
-        return self.steps, losses, (self.step_number + 1, self.ahead.loss)
+        return self.steps, losses, (self.step_number + 1, self.ahead.loss), self.before
 
 
 def descend(reading, drawn):
@@ -160,6 +163,7 @@ def descend(reading, drawn):
         forecast=descent.forecast(objective, here, ahead, rate, chosen),
         steps=steps,
         path=[points[step] for step in steps],
+        before=trail.losses_before,
         divergence=trail.divergence,
         settled=same_rule and trail.settled,
         grew=last > 0 and points[-1].loss > points[-2].loss,

@@ -1,10 +1,12 @@
 """Logistic regression on two features: the dividing line beside the path of the loss."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from helpers import arrays, controls, figures
+from helpers.figures import fitted
 from helpers.live import LiveFigure
 from helpers.models import boundary, logistic
 from helpers.panels import descent_words, html
@@ -16,6 +18,7 @@ from helpers.panels.html import Said
 LIMITS = (X0, X1), (Y0, Y1) = ((0.4, 3.6), (-0.2, 5.0))
 CORNERS = np.array([[X0, Y0], [X1, Y0], [X1, Y1], [X0, Y1]])
 AT_CORNERS = arrays.with_ones(CORNERS)
+DRAWN = partial(fitted.spread, points=90)  # the steps to draw
 NAMES = ["b", "w₁", "w₂"]
 
 
@@ -61,7 +64,7 @@ def compute(reading, threshold, asked):
     -------
     Look
     """
-    descent = descend(reading, drawn)
+    descent = descend(reading, DRAWN)
     theta, y_hat = descent.theta, descent.samples.y_hat
     shifted = AT_CORNERS @ theta - np.log(threshold / (1 - threshold))
     right = (y_hat >= threshold) == reading.objective.y
@@ -69,11 +72,6 @@ def compute(reading, threshold, asked):
     outside = not len(cut) and theta[1:].any()
     beyond = CORNERS[np.abs(shifted).argmin()] if outside else None
     return Look(descent, threshold, right, logistic.sigmoid(asked @ theta), side, cut, beyond)
-
-
-def drawn(last):
-    """Return the numbers of the steps to draw, evenly spread on the logarithmic axis."""
-    return np.unique(np.expm1(np.linspace(0, np.log1p(last), 90)).round().astype(int))
 
 
 class Picture:

@@ -1,18 +1,21 @@
 """What there is to see of three classes in the plane, computed once a move from plain values."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 
 from helpers import arrays
 from helpers.data.features import grid
+from helpers.figures import fitted
 from helpers.models import softmax
 from helpers.panels.descent_look import DescentLook, descend
 from helpers.panels.plane_lines import END, lines_of, name_places
 
 CELLS = 36, 27
 AT_CELLS = arrays.with_ones(grid(*[END * (np.arange(1, 2 * n, 2) / n - 1) for n in CELLS]))
+DRAWN = partial(fitted.spread, points=24)  # the steps to draw
 LARGEST = 1e300  # three times as much is still a number
 
 
@@ -115,7 +118,7 @@ def compute(reading, number, own):
     -------
     Look
     """
-    descent, objective = descend(reading, drawn), reading.objective
+    descent, objective = descend(reading, DRAWN), reading.objective
     samples, theta = descent.samples, np.clip(descent.theta, -LARGEST, LARGEST)
     lines, borders = lines_of(theta)
     return Look(
@@ -147,8 +150,3 @@ def _sample(objective, descent, number, own):
     return Sample(
         x, label, z.argmax(), z, parts.y_hat[place], parts.error[place], parts.loss[place]
     )
-
-
-def drawn(last):
-    """Return the numbers of the steps to draw, evenly spread on the logarithmic axis."""
-    return np.unique(np.expm1(np.linspace(0, np.log1p(last), 24)).round().astype(int))

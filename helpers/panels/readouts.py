@@ -59,7 +59,8 @@ class Readouts(widgets.HTML):
     def forget(self, slider):
         """Let a slider that a hand has moved say its own number."""
         self._values[slider] = slider.number
-        self._say({**self.said, slider: ""})
+        if slider in self.said:
+            self._say({**self.said, slider: ""})
 
     def _say(self, said):
         self.said = {slider: one for slider, one in said.items() if one}
