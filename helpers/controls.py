@@ -5,7 +5,7 @@ import asyncio
 import ipywidgets as widgets
 import numpy as np
 
-from helpers import arrays, text
+from helpers import arrays, shared, text
 
 WRAPPING = {"flex_flow": "row wrap", "overflow": "hidden"}  # side by side, if there is room
 CAPTION_WIDTH = "76px"
@@ -83,17 +83,9 @@ def threshold_slider(value=0.5):
     return theta_slider("threshold", value, 0.05, 0.95, 0.05)
 
 
-# The browser lets one type over the number of such a slider, and then ignores it.
-_READ_ONLY = (
-    "<style>.course-number .widget-readout"
-    "{pointer-events:none;-webkit-user-modify:read-only}</style>"
-)
-
-
-def row(*children):
+def row(*children, **layout):
     """Lay controls side by side, wrapping where the page is narrow."""
-    style = widgets.HTML(_READ_ONLY, layout={"display": "none"})
-    return widgets.Box([*children, style], layout=WRAPPING)
+    return shared.make(widgets.Box, children, layout=WRAPPING | layout)
 
 
 _CAPTION = "flex:0 0 auto;font-size:12px;line-height:28px;color:var(--jp-ui-font-color2)"
@@ -102,19 +94,19 @@ _CAPTION = "flex:0 0 auto;font-size:12px;line-height:28px;color:var(--jp-ui-font
 def caption(name):
     """Make the name of a group of controls, to stand at their left."""
     layout = {"width": CAPTION_WIDTH, "flex": f"0 0 {CAPTION_WIDTH}", "margin": "0"}
-    return widgets.HTML(f'<div style="{_CAPTION}">{name}</div>', layout=layout)
+    return shared.make(widgets.HTML, f'<div style="{_CAPTION}">{name}</div>', layout=layout)
 
 
 def group(name, *children):
     """Lay controls side by side, wrapping where the page is narrow, with a name at their left."""
-    inside = row(*children)
-    inside.layout.flex, inside.layout.min_width = "1 1 0", "0"
-    return widgets.Box([caption(name), inside], layout={"overflow": "hidden"})
+    inside = row(*children, flex="1 1 0", min_width="0")
+    return shared.make(widgets.Box, [caption(name), inside], layout={"overflow": "hidden"})
 
 
-def button(label, icon, tooltip, action, width="92px"):
+def button(label, icon, tooltip, action, width="92px", **layout):
     """Make a button that calls `action`, without arguments, when it is pressed."""
-    made = widgets.Button(description=label, icon=icon, tooltip=tooltip, layout={"width": width})
+    about = {"description": label, "icon": icon, "tooltip": tooltip}
+    made = shared.make(widgets.Button, **about, layout={"width": width, **layout})
     made.on_click(lambda _: action())
     return made
 
@@ -196,4 +188,4 @@ class Transport(widgets.Box):
         made = {name: button(*rest, actions[name]) for name, *rest in self._BUTTONS}
         for name, each in made.items():
             setattr(self, name, each)
-        super().__init__(list(made.values()), layout=WRAPPING)
+        super().__init__(list(made.values()), **shared.looks(widgets.Box, WRAPPING))

@@ -15,6 +15,8 @@ import matplotlib as mpl
 from markupsafe import escape
 from matplotlib.backends.backend_svg import RendererSVG
 
+from helpers import shared
+
 POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
 _PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", re.S)
 _CURVE = re.compile(r'( d="[^"]*")')
@@ -41,7 +43,8 @@ class LiveFigure(widgets.GridBox):
     ----------
     figure : matplotlib.figure.Figure
         At 72 dpi. Every artist that is `animated` moves, all others stand still from now on; those
-        that move with a zorder below 1, as images do, lie behind what stands still.
+        that move with a zorder below 1, as images do, lie behind what stands still, those of each
+        axes in a layer of their own, which is sent only when one of them has changed.
     twin : str
         What the picture shows, in one plain line: its text for screen readers and for tests.
     headline : bool
@@ -56,22 +59,29 @@ class LiveFigure(widgets.GridBox):
         moving = sorted(
             figure.findobj(lambda artist: artist.get_animated()), key=lambda a: a.get_zorder()
         )
-        self._behind = [artist for artist in moving if artist.get_zorder() < 1]
+        behind = [artist for artist in moving if artist.get_zorder() < 1]
         self._before = [artist for artist in moving if artist.get_zorder() >= 1]
         same_cell = {"grid_area": "1 / 1 / 2 / 2", "margin": "0", "overflow": "hidden"}
-        self.back, self.still, self.front = (widgets.HTML(layout=same_cell) for _ in range(3))
+        below = same_cell | ({"padding": f"{HEADLINE}px 0 0"} if headline else {})
+        self.still = shared.make(widgets.HTML, layout=below)
+        self.front = shared.make(widgets.HTML, layout=same_cell)
+        self.behind = {
+            shared.make(widgets.HTML, layout=below): [one for one in behind if one.axes is axes]
+            for axes in dict.fromkeys(artist.axes for artist in behind)
+        }
         self.still.value = self._draw_still(moving)
         self._has_headline = headline
-        if headline:
-            self.back.layout.padding = self.still.layout.padding = f"{HEADLINE}px 0 0"
         self.refresh(twin)
         super().__init__(
-            [*([self.back] if self._behind else []), self.still, self.front],
-            layout={
-                "grid_template_columns": "minmax(0, 1fr)",
-                "max_width": f"{figure.get_figwidth() * PIXELS_PER_INCH:.0f}px",
-                "overflow": "hidden",
-            },
+            [*self.behind, self.still, self.front],
+            **shared.looks(
+                widgets.GridBox,
+                {
+                    "grid_template_columns": "minmax(0, 1fr)",
+                    "max_width": f"{figure.get_figwidth() * PIXELS_PER_INCH:.0f}px",
+                    "overflow": "hidden",
+                },
+            ),
         )
 
     def refresh(self, twin, headline="", below=""):
@@ -87,9 +97,10 @@ class LiveFigure(widgets.GridBox):
             HTML to show under the picture; it travels in the same message.
         """
         self.twin = twin
-        if any(map(_STALE, self._behind)):
-            picture = self._draw(self._behind, "b")
-            self.back.value = _paper(f"{self._svg_tag('aria-hidden=true')}{picture}</svg>")
+        for number, (layer, artists) in enumerate(self.behind.items()):
+            if any(map(_STALE, artists)):
+                drawn = f"{self._svg_tag('aria-hidden=true')}{self._draw(artists, number)}</svg>"
+                layer.value = drawn if number else _paper(drawn)
         picture = self._draw(self._before, "f")
         about = f'role="img" aria-label="{escape(twin)}"'
         above = f"{_HEADLINE}{escape(headline)}</div>" if self._has_headline else ""
@@ -122,12 +133,12 @@ class LiveFigure(widgets.GridBox):
         for artist in moving:
             artist.set_visible(True)
         picture = f"{self._svg_tag('aria-hidden=true')}{_PROLOGUE.sub('', out.getvalue())}"
-        return picture if self._behind else _paper(picture)
+        return picture if self.behind else _paper(picture)
 
     def _draw(self, artists, layer):
         out = io.StringIO()
         width, height = self.figure.get_size_inches() * POINTS_PER_INCH
-        with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": self._id + layer}):
+        with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": f"{self._id}{layer}"}):
             renderer = RendererSVG(width, height, out, metadata={"Date": None})
             for artist in artists:
                 artist.draw(renderer)

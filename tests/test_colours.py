@@ -23,7 +23,7 @@ PATHS = {
 
 def colours(live):
     """The class colours in a picture."""
-    drawn = "".join([live.back.value, live.still.value, live.front.value])
+    drawn = "".join(layer.value for layer in live.children)
     return {color.lower() for color in re.findall("#[0-9a-fA-F]{6}", drawn)} & CLASS_COLORS
 
 

@@ -73,7 +73,6 @@ def made():
 
 @pytest.fixture
 def panel(made):
-    made.descent.trail.losses_before = []
     made.reset()
     return made
 
@@ -100,9 +99,7 @@ def test_the_axes_are_wide_until_a_step_was_taken_and_then_fit_the_run(panel):
     assert wide[0] < low < min(panel.descent.trail.losses)
     assert max(panel.descent.trail.losses) < high < wide[1]
     assert axes_of(panel).get_xlim()[1] == 12
-    panel.stepping.buttons.reset.click()
-    panel.descent.trail.losses_before = []
-    panel.refresh()
+    panel.reset()
     assert axes_of(panel).get_ylim() == wide
 
 

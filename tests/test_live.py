@@ -45,16 +45,35 @@ def test_what_moves_at_the_bottom_lies_behind_what_stands_still():
     image = axes.imshow([[0.0, 1.0]], animated=True)
     line = figures.line(axes, [0, 10], [0, 0], animated=True)
     live = LiveFigure(figure, "")
-    assert live.children == (live.back, live.still, live.front)
+    (back,) = live.behind
+    assert live.children == (back, live.still, live.front)
     assert ["<image" in layer.value for layer in live.children] == [True, False, False]
-    back, still = live.back.value, live.still.value
+    before, still = back.value, live.still.value
     line.set_ydata([0, 10])
     live.refresh("only the line")
-    assert (live.back.value, live.still.value) == (back, still)
+    assert (back.value, live.still.value) == (before, still)
     image.set_data([[1.0, 0.0]])
     live.refresh("the image too")
-    assert live.back.value != back
+    assert back.value != before
     assert live.still.value == still
+
+
+def test_what_lies_behind_is_sent_axes_by_axes_and_only_when_it_has_changed():
+    figure, (left, right) = figures.new_figure(2)
+    image = left.imshow([[0.0, 1.0]], animated=True)
+    right.xaxis.set_animated(True)
+    live = LiveFigure(figure, "")
+    first, second = live.behind
+    assert "box-shadow" in first.value  # the paper of all
+    assert "box-shadow" not in second.value + live.still.value
+    before = first.value, second.value
+    image.set_data([[1.0, 0.0]])
+    live.refresh("the image")
+    assert (first.value == before[0], second.value == before[1]) == (False, True)
+    before = first.value, second.value
+    right.set_xlim(0, 1000)
+    live.refresh("the axis")
+    assert (first.value == before[0], second.value == before[1]) == (True, False)
 
 
 def test_the_line_is_drawn_where_the_axes_say(live_and_line):

@@ -64,8 +64,9 @@ def shown(panel):
 
 
 def sent(panel):
-    """What travels to the page in a move, with the numbers unfolded."""
-    return panel.live.front.value + panel.live.back.value + panel.numbers()
+    """What travels to the page in a move of theta, with the numbers unfolded."""
+    regions, _ = panel.live.behind
+    return panel.live.front.value + regions.value + panel.numbers()
 
 
 def test_the_headline_says_the_loss_its_parts_and_how_many_are_right(panel):

@@ -13,6 +13,7 @@ from pathlib import Path
 import ipywidgets as widgets
 from markupsafe import Markup
 
+from helpers import shared
 from helpers.live import with_twin
 
 NAME = ".progress.jsonl"
@@ -82,7 +83,7 @@ class Progress(widgets.HTML):
 
     def __init__(self, exercises):
         self._exercises = exercises
-        super().__init__()
+        super().__init__(**shared.looks(widgets.HTML))
         self.refresh()
         _SHOWN.add(self)
 

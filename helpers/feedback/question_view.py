@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from helpers import controls
+from helpers import controls, shared
 from helpers.feedback.asked import Asked
 from helpers.feedback.question import Choice
 from helpers.live import with_twin
@@ -22,25 +22,33 @@ class QuestionView(widgets.VBox):
 
     def __init__(self, question, asked=None):
         self.question, self.asked = question, asked or Asked()
-        self._said = widgets.HTML()
+        self._said = shared.make(widgets.HTML)
         prompt = Markup(f"<b>Before you go on.</b> {question.prompt}")
-        prompt = widgets.HTML(box(OPEN, prompt, "group"))
-        super().__init__([prompt, self._controls(), self._said], layout={"overflow": "hidden"})
+        prompt = shared.make(widgets.HTML, box(OPEN, prompt, "group"))
+        super().__init__(
+            [prompt, self._controls(), self._said],
+            **shared.looks(widgets.VBox, {"overflow": "hidden"}),
+        )
         self.asked.observe(lambda change: self._say(), names=["given", "is_open"])
         self._say()
 
     def _controls(self):
         if isinstance(self.question, Choice):
             options = [(text, place) for place, (text, _) in enumerate(self.question.options)]
-            self.choice = self._control = widgets.RadioButtons(
+            self.choice = self._control = shared.make(
+                widgets.RadioButtons,
                 options=options,
                 value=None,
                 layout={"width": "auto", "max_width": "100%", "margin": "0 0 0 17px"},
             )
             self.choice.add_class("course-choice")
-            row = widgets.VBox([widgets.HTML(_WIDE, layout={"display": "none"}), self.choice])
+            row = shared.make(
+                widgets.VBox,
+                [shared.make(widgets.HTML, _WIDE, layout={"display": "none"}), self.choice],
+            )
         else:
-            self.entry = self._control = widgets.Text(
+            self.entry = self._control = shared.make(
+                widgets.Text,
                 placeholder="a number, then Enter",
                 description="your answer",
                 continuous_update=False,
@@ -48,7 +56,7 @@ class QuestionView(widgets.VBox):
                 style={"description_width": "initial"},
             )
             show = controls.button("Show me", "eye", "Show the answer", self.asked.show, "auto")
-            row = widgets.Box([self.entry, show], layout=controls.WRAPPING)
+            row = shared.make(widgets.Box, [self.entry, show], layout=controls.WRAPPING)
         self._empty = self._control.value
         self._control.observe(self._answer, names="value")
         return row

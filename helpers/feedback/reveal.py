@@ -7,7 +7,7 @@ import ipywidgets as widgets
 from IPython.lib.pretty import pretty
 from markupsafe import Markup
 
-from helpers import controls
+from helpers import controls, shared
 from helpers.live import with_twin
 from helpers.page import OPEN, PRESENTING, box
 
@@ -31,19 +31,22 @@ class Reveal(widgets.VBox):
 
     def __init__(self, asked, values):
         self._values = values
-        self.button = controls.button("Show me", "eye", "Show the result", asked.show, "auto")
-        self.button.layout.align_self = "flex-start"
-        self.button.layout.margin = "2px 2px 2px 17px"
-        super().__init__(layout={"overflow": "hidden"})
+        place = {"align_self": "flex-start", "margin": "2px 2px 2px 17px"}
+        self.button = controls.button(
+            "Show me", "eye", "Show the result", asked.show, "auto", **place
+        )
+        super().__init__(**shared.looks(widgets.VBox, {"overflow": "hidden"}))
         asked.observe(lambda change: self._open(), names="is_open")
         if asked.is_open or os.environ.get(PRESENTING):
             self._open()
         else:
-            self.children = [widgets.HTML(box(OPEN, CLOSED, "group")), self.button]
+            self.children = [shared.make(widgets.HTML, box(OPEN, CLOSED, "group")), self.button]
 
     def _open(self):
         self.children = [
-            value if isinstance(value, widgets.Widget) else widgets.HTML(_TEXT.format(_text(value)))
+            value
+            if isinstance(value, widgets.Widget)
+            else shared.make(widgets.HTML, _TEXT.format(_text(value)))
             for value in self._values
         ]
 

@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from helpers import controls
+from helpers import controls, shared
 from helpers.live import with_twin
 from helpers.page import NEUTRAL, RIGHT, WRONG, box
 
@@ -42,9 +42,12 @@ class VerdictView(widgets.VBox):
         for extra in (self._hints, self._solution):
             extra.layout.display = "none"
         buttons = [self.solution] if verdict.passed else [self.hint, self.solution]
-        row = widgets.Box(buttons, layout=controls.WRAPPING)
-        said = widgets.HTML(_boxed(verdict, note))
-        super().__init__([said, row, self._hints, self._solution], layout={"overflow": "hidden"})
+        row = shared.make(widgets.Box, buttons, layout=controls.WRAPPING)
+        said = shared.make(widgets.HTML, _boxed(verdict, note))
+        super().__init__(
+            [said, row, self._hints, self._solution],
+            **shared.looks(widgets.VBox, {"overflow": "hidden"}),
+        )
         self._name_hint()
 
     @property

@@ -101,7 +101,8 @@ class Path:
         self._dash.set_visible(coming and (seen or reached))
         if coming:
             self._ahead.set_data([ahead[0]], [ahead[1]])
-            self._dash.set_data(*np.transpose([here, self._towards(here, ahead)]))
+            end = ahead if reached else self._towards(here, ahead)
+            self._dash.set_data(*np.transpose([here, end]))
 
     def _towards(self, here, ahead):
         """Return `ahead`, or a point in its direction that a picture can hold."""
@@ -151,9 +152,11 @@ class LossPath(Path):
             self._before.set(before)
         if len(x) > 1 or before:
             losses, steps = np.append(y, before), max(x[-1] + 1, len(before) - 1)
-            self._fit(fitted.limits(losses, HELD), fitted.last_step(steps))
+            wanted = fitted.limits(losses, HELD), fitted.last_step(steps)
         else:
-            self._fit(*self._wide)
+            wanted = self._wide
+        if wanted != self._fitted:  # ticks cost more than all else
+            self._fit(*wanted)
         low, high = self._axes.get_ylim()
         kept = low / 10, high * 10  # what a logarithmic axis can hold
         said = None if ahead is None else text.short(ahead[1])
@@ -163,8 +166,6 @@ class LossPath(Path):
         self._draw(x, np.clip(y, *kept), here, text.short(here[1]), ahead, said)
 
     def _fit(self, losses, end):
-        if self._fitted == (losses, end):
-            return  # ticks cost more than all else
         self._fitted, axes = (losses, end), self._axes
         axes.set(xlim=(-0.25, end), ylim=losses)  # room for half a point
         steps = fitted.step_ticks(end)

@@ -5,7 +5,7 @@ import os
 import ipywidgets as widgets
 from markupsafe import escape
 
-from helpers import controls
+from helpers import controls, shared
 from helpers.live import LiveFigure, with_twin
 from helpers.page import PRINTING
 from helpers.panels import state
@@ -65,8 +65,14 @@ class Panel(widgets.VBox):
         question = [_question(scenes.question)] if scenes and scenes.question else []
         foot = [self.fold, self.presenter] if self.fold else [self.presenter]
         super().__init__(
-            [*question, *rows, self.live, widgets.Box(foot, layout=controls.WRAPPING)],
-            layout={"width": "100%", "overflow": "hidden"},
+            [
+                *question,
+                *rows,
+                self.live,
+                _sheet(),
+                shared.make(widgets.Box, foot, layout=controls.WRAPPING),
+            ],
+            **shared.looks(widgets.VBox, {"width": "100%", "overflow": "hidden"}),
         )
         self._first_fields = self.fields()
         self.refresh()
@@ -195,9 +201,22 @@ class Panel(widgets.VBox):
             self.stepping.advance()
 
 
+# The browser lets one type over the number of such a slider, and then ignores it.
+_READ_ONLY = (
+    "<style>.course-number .widget-readout"
+    "{pointer-events:none;-webkit-user-modify:read-only}</style>"
+)
+
+
+def _sheet():
+    return shared.make(widgets.HTML, _READ_ONLY, layout={"display": "none"})
+
+
 def _question(text):
     style = "font-size:15px;font-style:italic"
-    return widgets.HTML(f'<div class="course-question" style="{style}">{escape(text)}</div>')
+    return shared.make(
+        widgets.HTML, f'<div class="course-question" style="{style}">{escape(text)}</div>'
+    )
 
 
 def newest(name):

@@ -4,7 +4,7 @@ import ipywidgets as widgets
 import numpy as np
 from markupsafe import Markup
 
-from helpers import arrays, controls, figures, text
+from helpers import arrays, controls, figures, shared, text
 from helpers.live import LiveFigure
 from helpers.panels import html
 from helpers.panels.base import Panel
@@ -100,8 +100,11 @@ class FitPanel(Panel):
         ]
         for slider in self.sliders:
             slider.layout.width = SLIDER
-        self.best = widgets.Checkbox(
-            description="show the best line", indent=False, layout={"width": "160px"}
+        self.best = shared.make(
+            widgets.Checkbox,
+            description="show the best line",
+            indent=False,
+            layout={"width": "160px"},
         )
         self.picture = Picture(dataset, self._fixed)
         settings = {"b": self.sliders[0], "w": self.sliders[1], "best": self.best}

@@ -2,7 +2,7 @@
 
 import ipywidgets as widgets
 
-from helpers import controls
+from helpers import controls, shared
 
 CLOSED, OPEN = "caret-right", "caret-down"
 
@@ -25,16 +25,17 @@ class Fold(widgets.VBox):
 
     def __init__(self, title, make, beside=()):
         self._make, self._beside = make, tuple(beside)
-        self.toggle = widgets.ToggleButton(
+        self.toggle = shared.make(
+            widgets.ToggleButton,
             description=title,
             icon=CLOSED,
             tooltip="Show or hide these numbers",
             layout={"width": "auto", "height": "24px", "margin": "0 2px"},
         )
         self.toggle.add_class("course-fold")
-        self._line = widgets.Box([self.toggle], layout=controls.WRAPPING)
-        self._html = widgets.HTML(layout={"margin": "2px 0 0"})
-        super().__init__([self._line], layout={"overflow": "hidden"})
+        self._line = shared.make(widgets.Box, [self.toggle], layout=controls.WRAPPING)
+        self._html = shared.make(widgets.HTML, layout={"margin": "2px 0 0"})
+        super().__init__([self._line], **shared.looks(widgets.VBox, {"overflow": "hidden"}))
         self.toggle.observe(self._turn, names="value")
 
     @property

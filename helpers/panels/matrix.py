@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 from markupsafe import Markup, escape
 
-from helpers import controls
+from helpers import controls, shared
 from helpers.figures import CLASS_COLORS, SIGNS
 
 LABEL, GAP = 72, 4  # pixels
@@ -53,15 +53,20 @@ def matrix(sliders, rows, classes):
     k, width = len(classes), sliders[0].layout.width
     cells = [controls.caption("parameters")]
     cells += [
-        widgets.HTML(f'<div style="text-align:center;font-weight:bold">{heading(i, name)}</div>')
+        shared.make(
+            widgets.HTML,
+            f'<div style="text-align:center;font-weight:bold">{heading(i, name)}</div>',
+        )
         for i, name in enumerate(classes)
     ]
     for number, row in enumerate(rows):
-        label = widgets.Label(row, layout={"height": "26px", "margin": "0"})
+        label = shared.make(widgets.Label, row, layout={"height": "26px", "margin": "0"})
         cells += [label, *sliders[k * number : k * (number + 1)]]
     columns = f"{LABEL}px repeat({k}, minmax(0, {width}))"
     layout = {"grid_template_columns": columns, "grid_gap": f"0 {GAP}px"}
-    return widgets.GridBox(cells, layout={**layout, "overflow": "hidden", "max_width": "100%"})
+    return shared.make(
+        widgets.GridBox, cells, layout={**layout, "overflow": "hidden", "max_width": "100%"}
+    )
 
 
 def heading(k, name):

@@ -2,7 +2,7 @@
 
 import ipywidgets as widgets
 
-from helpers import arrays, controls, figures
+from helpers import arrays, controls, figures, shared
 from helpers.live import LiveFigure
 from helpers.panels.base import Panel
 from helpers.panels.matrix import matrix
@@ -93,11 +93,12 @@ class PlanePanel(Panel):
     def _rows(self, dataset):
         training, descent = self.training, self.descent
         theta = matrix(descent.sliders, self.names.rows, dataset.classes)
-        own = widgets.VBox(
-            [widgets.Box([training.on, training.label]), *training.places],
+        own = shared.make(
+            widgets.VBox,
+            [shared.make(widgets.Box, [training.on, training.label]), *training.places],
             layout={"overflow": "hidden"},
         )
-        style = widgets.HTML(STYLE, layout={"display": "none"})
+        style = shared.make(widgets.HTML, STYLE, layout={"display": "none"})
         buttons = descent.stepping.buttons, self.random, self.chosen, style
         return [
             controls.row(theta, own, descent.readouts),

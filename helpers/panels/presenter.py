@@ -5,7 +5,7 @@ import os
 import ipywidgets as widgets
 from markupsafe import escape
 
-from helpers import controls
+from helpers import controls, shared
 from helpers.page import PRESENTING
 
 # All of the panel grows, except the tracks of its sliders: there the browser would mistake the
@@ -38,15 +38,16 @@ class PresenterRow(widgets.VBox):
 
     def __init__(self, panel):
         self._panel, self.scene, self.pace = panel, None, None
-        self.more = widgets.ToggleButton(
+        self.more = shared.make(
+            widgets.ToggleButton,
             icon="ellipsis-h",
             tooltip="For those who present: scenes, state, big type",
             layout={"width": "48px", "height": "24px", "margin": "0 2px"},
         )
         self.more.observe(self._fold, names="value")
-        self._row = widgets.Box([self.more], layout=controls.WRAPPING)
-        self.message = widgets.HTML(layout={"margin": "0 8px"})
-        super().__init__([self._row], layout={"overflow": "hidden"})
+        self._row = shared.make(widgets.Box, [self.more], layout=controls.WRAPPING)
+        self.message = shared.make(widgets.HTML, layout={"margin": "0 8px"})
+        super().__init__([self._row], **shared.looks(widgets.VBox, {"overflow": "hidden"}))
         self.more.value = bool(os.environ.get(PRESENTING))
 
     def show_scene(self):
@@ -77,12 +78,15 @@ class PresenterRow(widgets.VBox):
             paces = list(controls.PACES.items())
             self.pace = controls.dropdown("pace", paces, self._panel.stepping.pace, 180, 40)
             self.pace.observe(self._set_pace, names="index")
-        self.big = widgets.Checkbox(description="big type", indent=False, layout={"width": "80px"})
+        self.big = shared.make(
+            widgets.Checkbox, description="big type", indent=False, layout={"width": "80px"}
+        )
         self.big.observe(self._set_type, names="value")
-        self._style = widgets.HTML(_BIG, layout={"display": "none"})
+        self._style = shared.make(widgets.HTML, _BIG, layout={"display": "none"})
         what = "Show the state in the field next to this button, ready to copy"
         self.copy = controls.button("Copy state", "copy", what, self._write, "112px")
-        self.field = widgets.Text(
+        self.field = shared.make(
+            widgets.Text,
             continuous_update=False,
             placeholder="paste a state, press Enter",
             tooltip="The state of the panel as text; a state pasted here is restored",

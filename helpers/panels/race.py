@@ -5,6 +5,7 @@ import timeit
 import ipywidgets as widgets
 import numpy as np
 
+from helpers import shared
 from helpers.live import with_twin
 
 SECONDS_A_SIZE = 0.02
@@ -28,10 +29,10 @@ class Race(widgets.VBox):
 
     def __init__(self, slow, fast, inputs, sizes=(1, 8, 100, 10_000)):
         self._slow, self._fast, self._inputs, self._sizes = slow, fast, inputs, sizes
-        self._table = widgets.HTML()
-        self.again = widgets.Button(description="Time again", icon="clock-o")
+        self._table = shared.make(widgets.HTML)
+        self.again = shared.make(widgets.Button, description="Time again", icon="clock-o")
         self.again.on_click(lambda _: self.measure())
-        super().__init__([self._table, self.again])
+        super().__init__([self._table, self.again], **shared.looks(widgets.VBox))
         self.measure()
 
     def measure(self):

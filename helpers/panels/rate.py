@@ -6,7 +6,7 @@ import ipywidgets as widgets
 import numpy as np
 from markupsafe import escape
 
-from helpers import descent
+from helpers import descent, shared
 from helpers.figures.style import GREY, ORANGE
 from helpers.panels import rate_curve
 from helpers.panels.at_rest import AtRest
@@ -79,11 +79,13 @@ class RateControl(widgets.VBox):
         # The browser sets this width on every label in a widget, also on those in the strip.
         self._label_width = slider.style.description_width
         labels = {"description_width": self._label_width}
-        self.strip = widgets.HTML(layout={"margin": "-18px 0 0"}, style=labels)
-        self.curve = widgets.HTML(layout={"margin": "7px 0 0"}, style=labels)
-        style = widgets.HTML(_STYLE, layout={"display": "none"})
+        self.strip = shared.make(widgets.HTML, layout={"margin": "-18px 0 0"}, style=labels)
+        self.curve = shared.make(widgets.HTML, layout={"margin": "7px 0 0"}, style=labels)
+        style = shared.make(widgets.HTML, _STYLE, layout={"display": "none"})
         layout = {"width": slider.layout.width, "max_width": "100%", "overflow": "hidden"}
-        super().__init__([slider, self.strip, self.curve, style], layout=layout)
+        super().__init__(
+            [slider, self.strip, self.curve, style], **shared.looks(widgets.VBox, layout)
+        )
         self.add_class("course-rate")
         self.rest = AtRest(self._draw_curve)
 

@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 import numpy as np
 
-from helpers import text
+from helpers import shared, text
 
 # One style sheet for all sliders is one message, and none while a hand moves them.
 _RULE = (
@@ -41,7 +41,7 @@ class Readouts(widgets.HTML):
     """
 
     def __init__(self, sliders):
-        super().__init__(layout={"display": "none"})
+        super().__init__(**shared.looks(widgets.HTML, {"display": "none"}))
         self.said, self._values = {}, dict.fromkeys(sliders)
         for slider in sliders:
             slider.add_class(_name(slider))

@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 import numpy as np
 
-from helpers import arrays, text
+from helpers import arrays, shared, text
 
 ALL, IN_TURN = "all", "in turn"
 
@@ -29,8 +29,11 @@ class SampleChoice(widgets.Dropdown):
                 *each,
             ],
             description="learn from",
-            layout={"width": "300px", "max_width": "100%"},
-            style={"description_width": "80px"},
+            **shared.looks(
+                widgets.Dropdown,
+                {"width": "300px", "max_width": "100%"},
+                {"description_width": "80px"},
+            ),
         )
 
     @property

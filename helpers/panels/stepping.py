@@ -22,10 +22,10 @@ class Stepping:
     """
 
     def __init__(self, steps, moved, reset):
-        self.steps, self._moved, self._pace = steps, moved, 0.0
+        self.steps, self._moved, self._reset, self._pace = steps, moved, reset, 0.0
         self._player = controls.Player(self.frame, INTERVAL)
         self.buttons = controls.Transport(
-            step=self.step, back=self.back, run=self.run, stop=self.stop, reset=reset
+            step=self.step, back=self.back, run=self.run, stop=self.stop, reset=self.reset
         )
 
     @property
@@ -74,6 +74,14 @@ class Stepping:
         """Stop a run."""
         self._player.stop()
 
+    def reset(self):
+        """Go back to the start, with this run to compare the next one with."""
+        trail = self.trail
+        losses = trail.losses if trail.step_number else trail.losses_before
+        self._reset()
+        trail.losses_before = losses
+        self._moved()
+
     def frame(self):
         """Take the steps of one picture of a run; return whether to go on."""
         many = self.steps.many(self.trail.step_number, self.pace)
@@ -110,6 +118,7 @@ class Stepping:
         rule, count = self.steps.rule, self.steps.count
         runs, failed = trail_text.read(count, fields[count], len(rule))
         self.steps.begin(fields)
+        self.trail.losses_before = []
         for number, said in runs:
             settings = dict(zip(rule, said, strict=True)) if said else fields
             for key, control in rule.items():

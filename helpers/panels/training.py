@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 import numpy as np
 
-from helpers import controls, figures, text
+from helpers import controls, figures, shared, text
 from helpers.live import LiveFigure
 from helpers.panels import html
 from helpers.panels.base import Panel
@@ -136,8 +136,8 @@ class TrainingPanel(Panel):
         smallest = next(s for s in range(1, n + 1) if -(-n // s) * most_epochs <= MOST_STEPS)
         sizes = [2**power for power in range(12) if smallest <= 2**power < n] + [n]
         self.batch_size = controls.NumberSlider("batch size", sizes, batch_size, ".0f")
-        self.standardise = widgets.Checkbox(
-            value=True, description="standardise the features", indent=False
+        self.standardise = shared.make(
+            widgets.Checkbox, value=True, description="standardise the features", indent=False
         )
         self.sliders = [self.scale, self.seed, self.rate_slider, self.epochs, self.batch_size]
         settings = dict(zip(SYMBOLS, [*self.sliders, self.standardise], strict=True))

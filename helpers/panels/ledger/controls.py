@@ -3,7 +3,7 @@
 import ipywidgets as widgets
 import numpy as np
 
-from helpers import controls, text
+from helpers import controls, shared, text
 from helpers.figures import CLASS_COLORS
 from helpers.panels.ledger.look import Selection
 
@@ -44,7 +44,7 @@ def theta_sliders(names, theta, reach, grain):
 def hide_box():
     """Make the box to tick for those who type the numbers."""
     said = "hide the numbers, I type them"
-    return widgets.Checkbox(description=said, indent=False, layout={"width": "230px"})
+    return shared.make(widgets.Checkbox, description=said, indent=False, layout={"width": "230px"})
 
 
 class Batch(widgets.Box):
@@ -68,7 +68,7 @@ class Batch(widgets.Box):
         self.samples = controls.dropdown("samples", each + whole, sample, 270, 64)
         names = [(f"sample {i + 1}", i) for i in range(self.n)]
         self.pick = controls.dropdown("contribution of", names, 0, 216, 100)
-        super().__init__([self.samples], layout=controls.WRAPPING)
+        super().__init__([self.samples], **shared.looks(widgets.Box, controls.WRAPPING))
         self.samples.observe(self._lay_out, names="index")
 
     def _lay_out(self, change):
@@ -107,7 +107,7 @@ class Reveal(widgets.Box):
         ]
         buttons = [controls.button(*each, "128px") for each in said]
         self.next_row, self.previous_row, self.show_all, self.start_over = buttons
-        super().__init__([*buttons, self.slider], layout=controls.WRAPPING)
+        super().__init__([*buttons, self.slider], **shared.looks(widgets.Box, controls.WRAPPING))
 
     @property
     def count(self):

@@ -2,7 +2,7 @@
 
 import ipywidgets as widgets
 
-from helpers import page
+from helpers import page, shared
 from helpers.controls import WRAPPING, button
 
 
@@ -19,7 +19,8 @@ class EntryField(widgets.VBox):
 
     def __init__(self, diagnose, show):
         self._diagnose, self._show = diagnose, show
-        self.field = widgets.Text(
+        self.field = shared.make(
+            widgets.Text,
             continuous_update=False,
             placeholder="for example: 1.25 -3/4",
             layout={"width": "420px", "max_width": "100%"},
@@ -27,11 +28,11 @@ class EntryField(widgets.VBox):
         )
         self.check_button = button("Check", "check", "Compare what you typed", self.check)
         self.show_button = button("Show", "eye", "Show the numbers of this row", self.give_up)
-        self.verdict = widgets.HTML()
+        self.verdict = shared.make(widgets.HTML)
         self.field.observe(lambda change: change["new"].strip() and self.check(), names="value")
         buttons = [self.field, self.check_button, self.show_button]
-        self._asking = (widgets.Box(buttons, layout=WRAPPING), self.verdict)
-        super().__init__(layout={"overflow": "hidden"})
+        self._asking = (shared.make(widgets.Box, buttons, layout=WRAPPING), self.verdict)
+        super().__init__(**shared.looks(widgets.VBox, {"overflow": "hidden"}))
 
     def offer(self, wanted):
         """Be there, if it is wanted; else be empty."""

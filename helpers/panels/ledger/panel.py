@@ -5,7 +5,7 @@ from itertools import takewhile
 import ipywidgets as widgets
 import numpy as np
 
-from helpers import arrays, controls, descent, ledger
+from helpers import arrays, controls, descent, ledger, shared
 from helpers.live import LiveTable
 from helpers.panels import state
 from helpers.panels.base import Panel
@@ -78,7 +78,9 @@ class LedgerPanel(Panel):
         rows = [
             controls.row(*self.sliders, self.rate_slider),
             controls.row(self.batch, self.hide),
-            controls.row(self.reveal, widgets.HTML(html.STYLE, layout={"display": "none"})),
+            controls.row(
+                self.reveal, shared.make(widgets.HTML, html.STYLE, layout={"display": "none"})
+            ),
         ]
         super().__init__([*rows, self.entry], LiveTable(), settings, scenes)
 
