@@ -1,7 +1,7 @@
 # `make lab` opens the course, `make check` and `make test` check it; `make` alone lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help lab update work present check test notebooks handout picture bench lint format lock clean
+.PHONY: help lab update work present check test coverage notebooks handout picture bench lint format lock clean
 .DELETE_ON_ERROR:
 
 ifeq ($(OS),Windows_NT)
@@ -36,15 +36,19 @@ present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8
 
 # Many processes start: what they compile is kept, whatever the environment says.
 PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider
-# On all cores; but a page that is driven needs two for itself: its kernel and its browser.
 UNIT = -p no:nbval --numprocesses logical --maxprocesses 4 --dist worksteal --ignore tests/browser
+# What needs the same page or kernel goes to the same process.
+BY_NOTEBOOK = --numprocesses logical --maxprocesses 2 --dist loadgroup
 
 check: lint ## check in a minute or two: style, layers, pairs, and every test that is fast
 	@$(PYTEST) $(UNIT) -m "not slow" tests
 
 test: lint ## check everything: style, notebooks, helpers, and JupyterLab in a browser
+	@$(PYTEST) $(UNIT) tests
+	@$(PYTEST) --nbval --nbval-cell-timeout=60 $(BY_NOTEBOOK) notebooks tests/browser
+
+coverage: .venv/.has-test ## say which lines of helpers no test reaches; at least 97 % must be
 	@$(PYTEST) $(UNIT) --cov --cov-report=term tests
-	@$(PYTEST) --nbval --nbval-cell-timeout=60 notebooks tests/browser
 
 notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with outputs (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.notebooks $(NOTEBOOK)

@@ -21,13 +21,24 @@ SLOW |= {"test_set_up", "test_unharmed", "test_exercises"}
 
 
 def pytest_collection_modifyitems(items):
-    """Mark the browser tests and run them last: a browser leaves an event loop in its thread."""
+    """Mark the browser tests and run them last: a browser leaves an event loop in its thread.
+
+    With several processes, what needs the same page or kernel goes to the same one.
+    """
     items.sort(key=is_of_a_browser)
     for item in items:
+        item.add_marker(pytest.mark.xdist_group(group_of(item)))
         if is_of_a_browser(item):
             item.add_marker(pytest.mark.browser)
         elif item.path.stem in SLOW:
             item.add_marker(pytest.mark.slow)
+
+
+def group_of(item):
+    """Return what a test shares a process with: its notebook, or else its file."""
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    pages = [parameters[kind] for kind in ("notebook", "show") if kind in parameters]
+    return pages[0] if pages else item.path.stem
 
 
 def is_of_a_browser(item):
