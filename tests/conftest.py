@@ -20,6 +20,7 @@ SLOW |= {"test_storms", "test_strictness", "test_solved", "test_forecast", "test
 SLOW |= {"test_set_up", "test_unharmed", "test_exercises"}
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items):
     """Mark the browser tests and run them last: a browser leaves an event loop in its thread.
 
