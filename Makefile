@@ -38,7 +38,7 @@ present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8
 PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider
 UNIT = -p no:nbval --numprocesses logical --maxprocesses 4 --dist worksteal --ignore tests/browser
 # What needs the same page or kernel goes to the same process.
-BY_NOTEBOOK = --numprocesses logical --maxprocesses 2 --dist loadgroup
+BY_NOTEBOOK = --numprocesses logical --maxprocesses 2 --dist loadscope
 
 check: lint ## check in a minute or two: style, layers, pairs, and every test that is fast
 	@$(PYTEST) $(UNIT) -m "not slow" tests

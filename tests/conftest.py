@@ -1,12 +1,14 @@
 """Settings for every test: the cases that hypothesis draws, the marks, and the order."""
 
 import os
+import re
 
 # Several processes share the cores: each computes in one thread. Set before NumPy is imported.
 os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
+from xdist.scheduler import LoadScopeScheduling  # noqa: E402
 
 # The same cases on every machine, with no time limit; NIGHTLY=1 draws more of them.
 NIGHTLY = os.environ.get("NIGHTLY") == "1"
@@ -20,26 +22,27 @@ SLOW |= {"test_storms", "test_strictness", "test_solved", "test_forecast", "test
 SLOW |= {"test_set_up", "test_unharmed", "test_exercises"}
 
 
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items):
-    """Mark the browser tests and run them last: a browser leaves an event loop in its thread.
-
-    With several processes, what needs the same page or kernel goes to the same one.
-    """
+    """Mark the browser tests and run them last: a browser leaves an event loop in its thread."""
     items.sort(key=is_of_a_browser)
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(group_of(item)))
         if is_of_a_browser(item):
             item.add_marker(pytest.mark.browser)
         elif item.path.stem in SLOW:
             item.add_marker(pytest.mark.slow)
 
 
-def group_of(item):
-    """Return what a test shares a process with: its notebook, or else its file."""
-    parameters = item.callspec.params if hasattr(item, "callspec") else {}
-    pages = [parameters[kind] for kind in ("notebook", "show") if kind in parameters]
-    return pages[0] if pages else item.path.stem
+class ByNotebook(LoadScopeScheduling):
+    """Sends what needs the same page or kernel to the same process."""
+
+    def _split_scope(self, nodeid):
+        notebook = re.search(r"\d\d_\w+", nodeid)
+        return notebook[0] if notebook else super()._split_scope(nodeid)
+
+
+def pytest_xdist_make_scheduler(config, log):
+    """Keep the tests of a notebook together, where the makefile asks for it."""
+    return ByNotebook(config, log) if config.getvalue("dist") == "loadscope" else None
 
 
 def is_of_a_browser(item):
