@@ -212,7 +212,7 @@ def test_the_extension_is_looked_for_by_its_name(monkeypatch):
 
 @pytest.mark.parametrize("as_slides", [True, False])
 def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, as_slides):
-    present_settings.write(tmp_path, as_slides, {0: 1, 2: 2})
+    present_settings.write(tmp_path, as_slides, {0: 1, 2: 2}, [1.0, 1.4])
     config = tmp_path / "labconfig"
     settings = json.loads((config / "default_setting_overrides.json").read_text())
     disabled = json.loads((config / "page_config.json").read_text())["disabledExtensions"]
@@ -221,6 +221,7 @@ def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, as_slides
     style = (tmp_path / "custom" / "custom.css").read_text()
     assert ('content: "2 / 2"' in style) == as_slides
     assert (".jp-Cell:nth-child(3)" in style) == as_slides
+    assert ("nth-child(2) { --course-fit: 1.4; zoom: 1.4; }" in style) == as_slides
 
 
 def test_the_course_names_the_same_extensions_as_off_for_students():

@@ -12,6 +12,7 @@ import nbformat
 from nbformat.sign import NotebookNotary
 
 from helpers.commands import (
+    enlarge,
     lab,
     pairs,
     percent,
@@ -75,10 +76,11 @@ def show(name, port, as_slides, asked):
     own.mkdir(parents=True, exist_ok=True)
     present_copy.keep_edits(path)
     notebook = pairs.read(pairs.NOTEBOOKS / f"{name}.ipynb")
-    numbers = slides.numbers(slides.without_notes(notebook.cells))
+    cells = slides.without_notes(notebook.cells)
+    numbers, factors = slides.numbers(cells), enlarge.factors(cells)
     shown = present_copy.make(notebook)
     nbformat.write(shown, path)
-    present_settings.write(own / "config", as_slides, numbers, asked.theme == "dark")
+    present_settings.write(own / "config", as_slides, numbers, factors, asked.theme == "dark")
     speaker = folder / f"{name}-speaker.html"
     source = percent.read(pairs.NOTEBOOKS / f"{name}.py")
     speaker.write_text(speaker_page.page(source), encoding="utf-8", newline="\n")

@@ -107,7 +107,19 @@ def style_of(numbers):
     )
 
 
-def write(folder, slides, numbers, dark=False):
+def size_of(factors):
+    """Return the style that enlarges cells, each by its factor."""
+    cells = {}
+    for index, factor in enumerate(factors):
+        if factor > 1:
+            cells.setdefault(factor, []).append(f".jp-Deck .jp-Cell:nth-child({index + 1})")
+    return "\n".join(
+        f"{', '.join(every)} {{ --course-fit: {factor:g}; zoom: {factor:g}; }}"
+        for factor, every in cells.items()
+    )
+
+
+def write(folder, slides, numbers, factors, dark=False):
     """Write the settings of a show into a folder that JupyterLab reads its configuration from."""
     config, custom = folder / "labconfig", folder / "custom"
     for one in (config, custom):
@@ -116,5 +128,6 @@ def write(folder, slides, numbers, dark=False):
     (config / "default_setting_overrides.json").write_text(settings, encoding="utf-8")
     off = json.dumps({"disabledExtensions": dict.fromkeys(EXTENSIONS, not slides)})
     (config / "page_config.json").write_text(off, encoding="utf-8")
-    style = STYLE.read_text(encoding="utf-8") + style_of(numbers) if slides else LARGE
+    styles = [STYLE.read_text(encoding="utf-8"), style_of(numbers), size_of(factors)]
+    style = "\n".join(styles) if slides else LARGE
     (custom / "custom.css").write_text(style + "\n", encoding="utf-8")
