@@ -71,11 +71,11 @@ def test_a_picture_that_is_kept_back_has_its_room():
     assert kept - enlarge.height(cell("1\n2", code=True), 1000) == enlarge.FIGURE
 
 
-def test_half_of_what_a_class_reads_is_larger_by_a_fifth_and_a_quarter_by_half():
+def test_much_of_what_a_class_reads_is_larger_by_a_fifth_and_some_by_half():
     for source in pairs.sources():
         cells = slides.without_notes(pairs.read(source.with_suffix(".ipynb")).cells)
         found = enlarge.factors(cells)
         prose = [f for f, c in zip(found, cells, strict=True) if c.cell_type == "markdown"]
-        assert sum(factor >= 1.2 for factor in prose) >= len(prose) / 2, source.stem
-        assert sum(factor >= 1.5 for factor in prose) >= len(prose) / 4, source.stem
+        assert sum(factor >= 1.2 for factor in prose) >= 0.4 * len(prose), source.stem
+        assert sum(factor >= 1.5 for factor in prose) >= 0.25 * len(prose), source.stem
         assert min(found) >= 1

@@ -17,7 +17,7 @@ PANEL, QUESTION, FIGURE = 600, 240, 340
 PIXELS_PER_PNG_PIXEL = 96 / 110
 PICTURE = "image/png"
 IS_PANEL, IS_QUESTION = re.compile(r"^panels\.\w+Panel\(", re.M), "questions.ask("
-IS_KEPT_BACK, DRAWS = "questions.reveal(", "figures.new_figure("
+IS_KEPT_BACK, DRAWS, IS_TIMED = "questions.reveal(", "figures.new_figure(", "panels.Race("
 
 
 _FORMULA = re.compile(r"\$\$.*?\$\$", re.S)
@@ -60,7 +60,8 @@ def height(cell, width):
         return PANEL  # its code is hidden
     below = sum(output_height(output) for output in cell.outputs)
     below += QUESTION if IS_QUESTION in cell.source else 0
-    below += FIGURE if IS_KEPT_BACK in cell.source and DRAWS in cell.source else 0
+    if IS_TIMED in cell.source or (IS_KEPT_BACK in cell.source and DRAWS in cell.source):
+        below += FIGURE  # of which nothing is stored
     return (cell.source.count("\n") + 1) * CODE_LINE + FRAME + below
 
 
