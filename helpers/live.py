@@ -16,6 +16,7 @@ from markupsafe import escape
 from matplotlib.backends.backend_svg import RendererSVG
 
 from helpers import shared
+from helpers.figures.columns import columns
 
 POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
 _PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", re.S)
@@ -28,6 +29,19 @@ _CARD = (
     "background:#fff;border-radius:8px;overflow:hidden;"
     "box-shadow:inset 0 0 0 1px var(--jp-border-color2,#bbb)"
 )
+# On a narrow page the columns of a picture stand under each other, each drawn by reference; the
+# whole is then not seen, but must be there to be referred to and read out.
+NARROW = 700
+_LAYOUT = (
+    ".course-live .widget-html-content{min-width:0}"
+    ".course-picture{container-type:inline-size}.course-columns{display:none}"
+    ".course-picture svg{display:block;width:100%;height:auto;stroke-linejoin:round;"
+    f"stroke-linecap:butt}}@container (max-width:{NARROW - 1}px){{"
+    ".course-picture svg.course-whole{position:absolute;width:1px;height:1px}"
+    ".course-columns{display:block}}"
+)
+_HIDDEN = "aria-hidden=true"
+_LARGEST = 1.3 * PIXELS_PER_INCH / POINTS_PER_INCH
 HEADLINE = 30  # its height in pixels; it never wraps, so that the picture stays where it is
 _HEADLINE = (
     f'<div class="course-headline" style="height:{HEADLINE}px;line-height:{HEADLINE}px;'
@@ -69,6 +83,7 @@ class LiveFigure(widgets.GridBox):
             shared.make(widgets.HTML, layout=below): [one for one in behind if one.axes is axes]
             for axes in dict.fromkeys(artist.axes for artist in behind)
         }
+        self._frames = {layer: self._frame(layer) for layer in ("s", "f", *range(len(self.behind)))}
         self.still.value = self._draw_still(moving)
         self._has_headline = headline
         self.refresh(twin)
@@ -83,6 +98,7 @@ class LiveFigure(widgets.GridBox):
                 },
             ),
         )
+        self.add_class("course-live").add_class(self._id)
 
     def refresh(self, twin, headline="", below=""):
         """Draw what moves as it is now.
@@ -99,12 +115,14 @@ class LiveFigure(widgets.GridBox):
         self.twin = twin
         for number, (layer, artists) in enumerate(self.behind.items()):
             if any(map(_STALE, artists)):
-                drawn = f"{self._svg_tag('aria-hidden=true')}{self._draw(artists, number)}</svg>"
+                begin, inside, end = self._frames[number]
+                drawn = f"{begin}{_HIDDEN}{inside}{self._draw(artists, number)}{end}"
                 layer.value = drawn if number else _paper(drawn)
+        begin, inside, end = self._frames["f"]
         picture = self._draw(self._before, "f")
         about = f'role="img" aria-label="{escape(twin)}"'
         above = f"{_HEADLINE}{escape(headline)}</div>" if self._has_headline else ""
-        self.front.value = f"{above}{self._svg_tag(about)}{picture}{below}"
+        self.front.value = f"{above}{begin}{about}{inside}{picture}{end}{below}"
 
     def png(self):
         """Return the picture as it is now, as PNG bytes."""
@@ -119,10 +137,37 @@ class LiveFigure(widgets.GridBox):
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         return with_twin(super()._repr_mimebundle_(**options), self.twin, self.png())
 
-    def _svg_tag(self, attributes):
+    def _frame(self, layer):
+        """Return what stands around what is drawn: before and after the attributes, and at the end.
+
+        After the whole come, for a narrow page, its columns.
+        """
         width, height = self.figure.get_size_inches() * POINTS_PER_INCH
-        style = "display:block;width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt"
-        return f'<svg viewBox="0 0 {width:g} {height:g}" style="{style}" {attributes}>'
+        name = f"{self._id}{layer}a"
+        parts = [
+            f'<svg viewBox="{left:.0f} 0 {wide:.0f} {height:g}"><use href="#{name}"/></svg>'
+            for left, wide in columns(self.figure)
+        ]
+        whole = '<svg class="course-whole"' if len(parts) > 1 else "<svg"
+        after = (
+            f'<div class="course-columns" {_HIDDEN}>{"".join(parts)}</div>'
+            if len(parts) > 1
+            else ""
+        )
+        return (
+            f'<div class="course-picture">{whole} viewBox="0 0 {width:g} {height:g}" ',
+            f'><g id="{name}">',
+            f"</g></svg>{after}</div>",
+        )
+
+    def _style(self):
+        """Return how the parts of this picture are laid out; no column is much enlarged."""
+        most = enumerate(_LARGEST * wide for _, wide in columns(self.figure))
+        rules = [
+            f".{self._id} .course-columns svg:nth-child({n + 1}){{max-width:{width:.0f}px}}"
+            for n, width in most
+        ]
+        return f"<style>{_LAYOUT}{''.join(rules)}</style>"
 
     def _draw_still(self, moving):
         out = io.StringIO()
@@ -132,7 +177,8 @@ class LiveFigure(widgets.GridBox):
             self.figure.savefig(out, format="svg", metadata={"Date": None}, transparent=True)
         for artist in moving:
             artist.set_visible(True)
-        picture = f"{self._svg_tag('aria-hidden=true')}{_PROLOGUE.sub('', out.getvalue())}"
+        begin, inside, end = self._frames["s"]
+        picture = f"{self._style()}{begin}{_HIDDEN}{inside}{_inside(out)}{end}"
         return picture if self.behind else _paper(picture)
 
     def _draw(self, artists, layer):
@@ -143,7 +189,7 @@ class LiveFigure(widgets.GridBox):
             for artist in artists:
                 artist.draw(renderer)
             renderer.finalize()
-        pieces = _CURVE.split(_PROLOGUE.sub("", out.getvalue()))
+        pieces = _CURVE.split(_inside(out))
         pieces[1::2] = [_TOO_EXACT.sub(r"\1", curve) for curve in pieces[1::2]]
         return "".join(pieces)
 
@@ -172,6 +218,11 @@ class LiveTable(widgets.HTML):
     def on_paper(self):
         """Return what is printed besides the twin: the table."""
         return {"text/html": self.value}
+
+
+def _inside(out):
+    """Return what is written between the tags of an SVG."""
+    return _PROLOGUE.sub("", out.getvalue()).rstrip().removesuffix("</svg>")
 
 
 def _paper(picture):

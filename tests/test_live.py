@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ElementTree
 
+import numpy as np
 import pytest
 
 from helpers import figures
@@ -113,7 +114,7 @@ def test_a_headline_is_escaped_and_leaves_the_layers_one_over_the_other(live_and
 
 def test_the_paper_is_a_white_card_with_a_border_that_takes_no_room(live_and_line):
     live, _ = live_and_line
-    card = re.match(r'<div style="([^"]*)"><svg', live.still.value)[1]
+    card = re.match(r'<div style="([^"]*)">', live.still.value)[1]
     for said in ("background:#fff", "border-radius:", "box-shadow:inset 0 0 0 1px var(--jp-"):
         assert said in card
     assert "border:" not in card
@@ -156,3 +157,23 @@ def test_curves_are_sent_to_a_thousandth_of_a_point_and_texts_as_they_are():
     assert sent == pytest.approx(pixels.ravel().tolist(), abs=0.001)
     assert all(len(n.partition(".")[2]) <= 3 for n in numbers)
     assert "p = 0.123456" in front
+
+
+def test_a_picture_of_two_axes_has_its_columns_for_a_narrow_page():
+    figure, (left, right) = figures.new_figure(2, width_ratios=(2, 1))
+    figures.line(left, [0, 1], [0, 1], animated=True)
+    live = LiveFigure(figure, "twin")
+    for layer in (live.still, live.front):
+        whole, *parts = re.findall(r'viewBox="([\d.]+) 0 ([\d.]+) [\d.]+"', layer.value)
+        starts, widths = np.array(parts, dtype=float).T
+        assert float(whole[1]) == pytest.approx(widths.sum(), abs=1)
+        assert starts[1] == pytest.approx(widths[0], abs=1)
+        assert left.bbox.x1 < starts[1] < right.bbox.x0
+        (name,) = set(re.findall('<use href="#(.*?)"', layer.value))
+        assert layer.value.count(f'<g id="{name}">') == 1
+    assert live.front.value.count("<svg") == live.front.value.count("</svg>") == 3
+    assert live.front.value.count('role="img"') == 1
+
+
+def test_a_picture_of_one_axes_is_only_whole(live_and_line):
+    assert "course-columns" not in live_and_line[0].front.value

@@ -1,5 +1,7 @@
 """Nothing is cut, nothing scrolls sideways, and all text is legible: light, dark, projector."""
 
+import itertools
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -70,3 +72,28 @@ def test_a_panel_keeps_its_height_when_its_sliders_are_at_their_ends(notebook):
             notebook.rest()
             heights.append(panel.area.bounding_box()["height"])
         assert abs(heights[1] - heights[0]) <= 2, panel.twin
+
+
+COLUMNS = """panel => [...panel.querySelectorAll('.course-columns')].map(
+    columns => [...columns.querySelectorAll('svg')].map(part => {
+        const box = part.getBoundingClientRect();
+        return [box.x, box.y, box.width, box.height, box.width / part.viewBox.baseVal.width];
+    }))"""
+
+
+def test_on_a_narrow_page_the_columns_of_a_picture_stand_under_each_other(notebook):
+    notebook.page.set_viewport_size({"width": 900, "height": 900})
+    cut = 0
+    for panel in notebook.panels():
+        layers = panel.area.evaluate(COLUMNS)
+        cut += bool(layers)
+        for boxes in layers:
+            assert boxes == layers[0]  # one layer lies on the other
+            heights = [(y, y + height) for _, y, _, height, _ in boxes]
+            for (_, end), (begin, _) in itertools.pairwise(heights):
+                assert begin >= end - 1
+            for *_, width, _, scale in boxes:
+                assert width > 200
+                assert 9.5 * scale > 11.9  # the smallest letters
+    assert cut
+    notebook.page.set_viewport_size({"width": 1280, "height": 900})
