@@ -469,7 +469,7 @@ questions.reveal("push-of-a-sure-mistake", figure)
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "slide"}
-# ## Five steps, with two of them new
+# ## The five steps: two of them change
 #
 # 1. Pick a sample $(x, y)$.
 # 2. Compute the output: $z = \theta^T x$, then $\hat{y} = \sigma(z)$. *This is new.*

@@ -68,7 +68,7 @@ SINGLE = {
         "p = 1 / (1 + np.exp(-x @ theta))\nreturn np.mean((p - y) * x, axis=0)",
         "must be a column",
     ),
-    "fixed number": ("mean_squared_error", "return ((y_hat - y) ** 2).sum() / 3", "fixed"),
+    "fixed number": ("mean_squared_error", "return ((y_hat - y) ** 2).sum() / 3", "the number 3"),
     "minlength missing": (
         "right_by_class",
         "right = np.bincount(labels[labels == predicted])\n"
@@ -104,13 +104,14 @@ def test_the_same_slip_in_two_places_is_told_twice():
 
 
 def test_of_two_explanations_that_fit_both_are_offered():
-    verdict = judge(lessons.exercise("batch_gradient"), half_of_the_gradient)
+    verdict = judge(lessons.exercise("train_line"), uphill)
     assert verdict.looks_like.startswith("Either: ")
     assert " Or: " in verdict.looks_like
 
 
-half_of_the_gradient = eval(
-    "lambda x, y, theta, rows: x[rows].T @ (x[rows] @ theta - y[rows]) / len(rows)"
+uphill = eval(
+    "lambda x, y, learning_rate, steps: lessons.exercise('train_line').reference("
+    "x, y, -learning_rate, steps)"
 )
 
 

@@ -17,13 +17,16 @@ SWAPPED = {
     "log1p": ("log", "This is the logarithm of 1 + x. Here you need that of x: log."),
     "log": ("exp", "This is a logarithm. The exponential is needed here."),
     "exp": ("log", "This is an exponential. The logarithm is needed here."),
-    "exp2": ("exp", "These are powers of 2. Powers of e are needed here: exp."),
+    "exp2": ("exp", "exp2 computes 2 to the power x. You need e to the power x: exp."),
     "expm1": ("exp", "This is exp(x) − 1. exp(x) is needed here."),
     "var": ("std", "This is the variance. The standard deviation is needed here."),
     "std": ("var", "This is the standard deviation. The variance is needed here."),
     "zeros": ("ones", "This begins with zeros. Ones are needed here."),
     "ones": ("zeros", "This begins with ones. It should be zeros."),
-    "multiply": ("matmul", "This multiplies number by number. The matrix product is needed here."),
+    "multiply": (
+        "matmul",
+        "This multiplies element by element. The matrix product is needed here.",
+    ),
     "outer": ("dot", "This is the outer product. The matrix product is needed here."),
     "cumsum": ("sum", "This is a running sum. The plain sum is needed here."),
     "prod": ("sum", "This multiplies the numbers. Their sum is needed here."),
@@ -40,9 +43,11 @@ ROUNDS = {
     "sqrt",
     "fabs",
     "sorted",
+    "sort",
+    "nan_to_num",
 }
 REDUCES = {"sum", "mean", "max", "min", "argmax", "argmin", "std", "var", "any", "all"}
-WORDS = {0: "down the columns", 1: "along the rows", -1: "along the last axis"}
+WORDS = {"0": "down the columns", "1": "along the rows", "-1": "along the last axis"}
 
 
 def of_call(node, names):
@@ -128,14 +133,15 @@ def _axis_said(name, now, axis):
         return f"Without an axis, {name} takes the whole array. Here it should go {_way(axis)}."
     if axis is None:
         return f"With axis={now}, {name} gives several numbers. Here it should take all of them."
-    return f"With axis={now}, {name} goes {_way(now)}. Here it should go {_way(axis)}."
+    return f"With axis={now}, {name} goes {_direction(now)}. Here it should go {_way(axis)}."
 
 
 def _way(axis):
-    try:
-        return f"{WORDS[int(axis)]}, axis={axis}"
-    except (ValueError, KeyError):
-        return f"along axis {axis}"
+    return f"{_direction(axis)}, axis={axis}"
+
+
+def _direction(axis):
+    return WORDS.get(axis, f"along axis {axis}")
 
 
 def _keep_said(keep):

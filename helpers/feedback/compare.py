@@ -6,6 +6,7 @@ from numbers import Number
 import numpy as np
 
 RELATIVE, ABSOLUTE = 1e-4, 6e-5  # four decimals and single precision pass
+SMALL, TINY = 1e-3, 1e-6
 
 
 def as_numbers(value):
@@ -20,9 +21,17 @@ def as_numbers(value):
 
 def close(value, wanted):
     """Say whether two arrays agree in shape and, up to rounding, in each number."""
-    return value.shape == wanted.shape and np.allclose(
-        value, wanted, rtol=RELATIVE, atol=ABSOLUTE, equal_nan=True
-    )
+    return value.shape == wanted.shape and bool(agrees(value, wanted).all())
+
+
+def agrees(value, wanted):
+    """Say of each number whether it is right, up to rounding.
+
+    Where all that is wanted is tiny, four decimals would show nothing: they count from there.
+    """
+    size = np.abs(wanted[np.isfinite(wanted)]).max(initial=0.0)
+    scale = max(size, TINY) if size < SMALL else 1.0
+    return np.isclose(value, wanted, rtol=RELATIVE, atol=ABSOLUTE * scale, equal_nan=True)
 
 
 def same_value(value, wanted):

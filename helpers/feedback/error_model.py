@@ -15,6 +15,10 @@ from helpers.feedback.families import families
 from helpers.feedback.guard import guard
 from helpers.feedback.run import Outcome, outcome
 
+REDUCED = {"summed up", "averaged", "first only", "last only"}
+REDUCED |= {
+    f"{name} {way}" for name in ("sum", "mean") for way in ("down the columns", "along the rows")
+}
 LATE = 6  # where the deviations of any exercise come among its own
 
 
@@ -117,7 +121,17 @@ class ErrorModel:
             if pair[0].place != pair[1].place and pair[0].says != pair[1].says
         ]
         pairs.sort(key=lambda pair: rank[pair[0]] + rank[pair[1]])
-        return [Candidate(self.exercise, pair, styles) for pair in pairs]
+        return [Candidate(self.exercise, pair, styles) for pair in pairs] + [
+            Candidate(self.exercise, pair, [pair[0].program])
+            for pair in product(self.exercise.mistakes, [*own, *families(self.exercise)])
+        ]
+
+    @cached_property
+    def reduced(self):
+        """A deviation of the exercise's own, and then one part, or one number, of the result."""
+        parts = [one for one in families(self.exercise) if one.name in REDUCED]
+        pairs = product(self.exercise.deviations, parts)
+        return [Candidate(self.exercise, pair, self.exercise.styles[::-1]) for pair in pairs]
 
     def find(self, candidates, found, end, *, loosely=False):
         """Return the candidates that come to the same, no two with the same words.

@@ -3,7 +3,10 @@
 import time
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from helpers.feedback import facts, general
+from helpers.feedback.compare import as_numbers
 from helpers.feedback.error_model import tells
 from helpers.feedback.repair import Repair
 from helpers.feedback.source import source_of
@@ -90,7 +93,7 @@ class Search:
     def more(self, pairs):
         """Whatever else explains it; two deviations only where so much is told."""
         steps = [self.corrected, self.in_general, self.where_it_runs, self.beside]
-        steps += [self.two] * pairs + [self.two_corrected]
+        steps += [self.two, self.where_finite, self.rearranged] * pairs + [self.two_corrected]
         return next(filter(None, (step() for step in steps)), None)
 
     def corrected(self):
@@ -105,16 +108,23 @@ class Search:
 
     def where_it_runs(self):
         """One deviation, where the program stops on some probes but not on all."""
-        running = [None if outcome.error else outcome for outcome in self.found]
         stops = [outcome.error for outcome in self.found if outcome.error]
-        if not stops or not tells([outcome for outcome in running if outcome]):
+        what = f"it stops with {type(stops[0]).__name__}" if stops else ""
+        return self._elsewhere([bool(outcome.error) for outcome in self.found], what)
+
+    def where_finite(self):
+        """One deviation, where the result is not finite on some probes but is on others."""
+        failed = [*map(_not_finite, self.found, self._wanted)]
+        return self._elsewhere(failed, "the result holds nan or inf")
+
+    def _elsewhere(self, failed, what):
+        pairs = zip(self.found, failed, strict=True)
+        running = [None if fails else outcome for outcome, fails in pairs]
+        if not any(failed) or not tells([outcome for outcome in running if outcome]):
             return None
         fit = self.model.find(self.model.known, running, self.end)
-        if not fit:
-            return None
-        error = f"In other calls, it stops with {type(stops[0]).__name__}."
-        one = self._of(fit)
-        return Explanation(one.kind, f"{one.says} {error}", one.look)
+        one = self._of(fit) if fit else None
+        return one and replace(one, says=f"{one.says} In other calls, {what}.")
 
     def two(self):
         """Two deviations."""
@@ -123,6 +133,17 @@ class Search:
         fit = self.model.find(self.model.pairs, self.found, self.end)
         fit = [one for one in fit if all(map(self._keeps_what_is_right, one.alone()))]
         return self._of(self._as_written(fit)[:1]) if fit else None
+
+    def rearranged(self):
+        """One deviation, or two that leave one number, in an array of another shape."""
+        found = [_in_shape(*both) for both in zip(self.found, self._wanted, strict=False)]
+        if None in found:
+            fit = self.model.find(self.model.reduced, self.found, self.end)
+            return self._of(fit[:1]) if fit else None
+        fit = self.model.find(self.model.known, found, self.end)
+        shapes = f"{np.shape(self.found[0].value)}; it should be {np.shape(found[0].value)}"
+        shape = Explanation("shape", f"The result has shape {shapes}.", "")
+        return _joined(shape, self._of(fit)) if fit else None
 
     def beside(self):
         """One correction, and one deviation."""
@@ -152,12 +173,18 @@ class Search:
         parts = fit[0].parts
         kind = " + ".join(part.name for part in parts)
         says = parts[0].says if len(parts) == 1 else _both(*(part.says for part in parts))
-        if len(fit) > 1:
+        if len(fit) > 1 and fit[1].parts[0].says != parts[0].says:
             says = f"Either: {says} Or: {fit[1].parts[0].says}"
         own = {name for outcome in fit[0].outcomes() for name in outcome.changed}
         changed = [name for outcome in self.found for name in outcome.changed if name not in own]
         if changed:
             says += " " + COPIED.format(names=" and ".join(dict.fromkeys(changed)))
+        known = {message for outcome in fit[0].outcomes() for message in outcome.warned}
+        warned = {message for outcome in self.found for message in outcome.warned} - known
+        if warned:
+            says += f" NumPy also warns: {' and '.join(sorted(warned))}."
+        if any(map(general.is_boolean, (outcome.value for outcome in self.found))):
+            says += f" {general.BOOLEANS}"
         return Explanation(kind, says, parts[0].look)
 
     def _mended(self, correction):
@@ -167,6 +194,22 @@ class Search:
 
 def _joined(one, other):
     return Explanation(f"{one.kind} + {other.kind}", _both(one.says, other.says), other.look)
+
+
+def _not_finite(own, right):
+    """Say whether a call returned what is not finite where it should be."""
+    numbers, wanted = as_numbers(own.value), as_numbers(right.value)
+    if numbers is None or wanted is None:
+        return False
+    return bool(np.isfinite(wanted).all() and not np.isfinite(numbers).all())
+
+
+def _in_shape(own, right):
+    """Return an outcome with its numbers in the right shape, or None where they do not fit."""
+    numbers, wanted = as_numbers(own.value), as_numbers(right.value)
+    if numbers is None or wanted is None or numbers.size != wanted.size or not wanted.ndim:
+        return None
+    return replace(own, value=numbers.reshape(wanted.shape))
 
 
 def _both(one, other):

@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 
-SIGNS = re.compile(r"[A-Za-z_][\w.]*|//|\*\*|[<>=!]=|[<>]")
+SIGNS = re.compile(r"axis=-?\d|[A-Za-z_][\w.]*|//|\*\*|[<>=!]=|[<>]")
 
 
 def of(source):

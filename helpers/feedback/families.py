@@ -5,6 +5,8 @@ import numpy as np
 from helpers.feedback.deviation import Deviation, at_the_end, at_the_start
 
 PER_SAMPLE = ["x", "y", "y_hat", "z", "labels", "predicted", "features"]  # one entry a sample
+FIRST = "The result is only the first part of the right one. Is return inside a loop?"
+LAST = "The result is only the last part of the right one. Does each round overwrite the others?"
 COUNTS = {"steps": "step", "epochs": "epoch"}
 
 
@@ -98,6 +100,17 @@ def _of_values(names):
             "theta = 0 * theta",
             "Your function gives what a theta of zeros would give: does it use the theta it gets?",
         )
+    if "y_hat" in names:
+        yield (
+            "softmax too much",
+            "y_hat = np.exp(y_hat) / np.exp(y_hat).sum(axis=-1, keepdims=True)",
+            "Your function takes the softmax of y_hat. y_hat holds probabilities already.",
+        )
+        yield (
+            "sigmoid too much",
+            "y_hat = 1 / (1 + np.exp(-y_hat))",
+            "Your function takes the sigmoid of y_hat. y_hat holds probabilities already.",
+        )
     if "x" in names and "theta" in names:
         yield (
             "bias left out",
@@ -120,24 +133,28 @@ def _of_results(exercise):
     whole = "np.asarray(result)"
     if isinstance(exercise.example, tuple):
         return
+    yield "sign", f"-{whole}", "Each number has the wrong sign."
     yield "minus signs lost", f"np.abs({whole})", "All minus signs are lost from the result."
-    yield "rounded", f"np.round({whole})", "The result is rounded to whole numbers."
-    yield "decimals cut", f"np.trunc({whole})", "All decimals of the result are lost."
+    for name, cut, says in (
+        ("rounded", f"np.round({whole})", "The result is rounded to whole numbers."),
+        ("decimals cut", f"np.trunc({whole})", "All decimals of the result are lost."),
+    ):
+        yield name, f"{cut} if {cut}.any() else result", says
     yield "root", f"np.sqrt({whole})", "The result is the square root of the right one."
     yield "square", f"{whole} ** 2", "The result is the square of the right one."
     yield "logarithm", f"np.log({whole})", "The result is the logarithm of the right one."
     yield "exponential", f"np.exp({whole})", "The result is the exponential of the right one."
     yield "one minus it", f"1 - {whole}", "The result is 1 minus the right one."
     yield "reversed", f"{whole}[::-1]", "The numbers are right, but in the reverse order."
-    yield "summed up", f"{whole}.sum()", "The result is the sum of all numbers that are wanted."
-    yield "averaged", f"{whole}.mean()", "The result is the mean of all numbers that are wanted."
-    yield "largest", f"{whole}.max()", "The result is only the largest number that is wanted."
-    yield "first only", f"{whole}[0]", "The result is only the first part of what is wanted."
-    yield "last only", f"{whole}[-1]", "The result is only the last part of what is wanted."
+    yield "summed up", f"{whole}.sum()", "The result is the sum of the right numbers."
+    yield "averaged", f"{whole}.mean()", "The result is the mean of the right numbers."
+    yield "largest", f"{whole}.max()", "The result is only the largest of the right numbers."
+    yield "first only", f"{whole}[0]", FIRST
+    yield "last only", f"{whole}[-1]", LAST
     yield "running sum", f"{whole}.cumsum(0)", "Each number contains all numbers before it, too."
     yield "place", f"{whole}.argmax(-1)", "The result is the place of the largest number."
     axes = ["down the columns", "along the rows"] if np.ndim(exercise.example) == 2 else []
     for axis, along in enumerate(axes):
         for name in ("sum", "mean"):
-            says = f"The result is the {name} {along} of what is wanted."
+            says = f"The result is the {name} of the right one, taken {along}."
             yield f"{name} {along}", f"{whole}.{name}({axis})", says

@@ -3,7 +3,7 @@
 import numpy as np
 
 from helpers.feedback import raised
-from helpers.feedback.compare import same_value
+from helpers.feedback.compare import as_numbers, same_value
 from helpers.feedback.results import Results
 from helpers.feedback.settle import Strange
 
@@ -14,17 +14,18 @@ ENDLESS = (
 )
 FUNCTION = "Your code returned the function itself, not its result. Add parentheses to call it."
 COPY = (
-    "The result is right, but the function changed its argument {names} in place. Whoever calls it"
-    " still needs the old values: work on a new array."
+    "The result is right, but your function changes its argument {names} in place. The caller still"
+    " needs the old values, so work on a new array."
 )
 WHOLE = "The numbers are right, but the task asks for whole numbers. Their type here is {dtype}."
 WARNED = (
     "The numbers are right, but NumPy warned: {message}. Here a warning counts as wrong; run your"
     " function on such numbers yourself to see it."
 )
-TEXT = "{what} text. A number is needed, without quotes around it."
-STRANGE = "{what} {words}. Numbers are needed: one number, a list or an array of numbers."
-PAIR = "Several results are asked for here, in a fixed order: return all {count}."
+TEXT = "{what} text. Return numbers, without quotes around them."
+STRANGE = "{what} {words}. Return numbers: one number, a list or an array of numbers."
+BOOLEANS = "Your function returns True and False. The task asks for numbers, 1 and 0."
+PAIR = "The task asks for {count} results, in a fixed order. Return all of them."
 # The numbers are right, or right but for the rounding: nothing else is looked for.
 BESIDE = {"in place", "warning", "type", "rounded"}
 
@@ -66,7 +67,14 @@ def _beside(outcome):
         return "in place", COPY.format(names=" and ".join(outcome.changed))
     if outcome.warned:
         return "warning", WARNED.format(message=" and ".join(outcome.warned))
+    if is_boolean(outcome.value):
+        return "type", BOOLEANS
     return "type", WHOLE.format(dtype=np.asarray(outcome.value).dtype)
+
+
+def is_boolean(value):
+    """Say whether a value holds True and False, where no exercise asks for them."""
+    return as_numbers(value) is not None and np.asarray(value).dtype == bool
 
 
 def _of_value(exercise, program, values, wanted, place):
@@ -84,14 +92,14 @@ def _of_value(exercise, program, values, wanted, place):
 
 def _of_parts(exercise, program, found, wanted, place):
     count = len(exercise.results)
-    if not all(_is_of(o.value, count) for o in found):
+    if not all(_is_of(o.value, count) for o in found if not o.error):
         return "count", PAIR.format(count=count)
     part = next(
         part
         for part in range(count)
         if not same_value(found[place].value[part], wanted[place].value[part])
     )
-    values, rights = ([o.value[part] for o in both] for both in (found, wanted))
+    values, rights = ([o.value and o.value[part] for o in both] for both in (found, wanted))
     kind, sentence = _of_value(exercise, program, values, rights, place)
     return (
         kind,

@@ -7,6 +7,7 @@ import numpy as np
 from helpers import text
 from helpers.feedback.compare import as_numbers, same_value
 from helpers.feedback.explain import explain
+from helpers.feedback.general import is_boolean
 from helpers.feedback.run import SECONDS, outcomes
 from helpers.feedback.verdict import Verdict
 
@@ -85,7 +86,7 @@ def _first_wrong(exercise, found, wanted):
             and same_value(outcome.value, right.value)
         )
         whole = not exercise.whole or np.asarray(outcome.value).dtype.kind in "iu"
-        if not (fits and whole):
+        if not (fits and whole) or is_boolean(outcome.value):
             return place
     return None
 

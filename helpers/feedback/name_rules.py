@@ -1,9 +1,11 @@
 """What may be wrong with a name, a number or an index of a student's."""
 
 import ast
+import re
 
 from helpers.feedback.corrections import code
 
+COUNTED = re.compile(r"(np\.)?max\(\w+\) \+ 1|\w+\.max\(\) \+ 1|len\((set|np\.unique)\(\w+\)\)")
 ROWS = "rows", "train_rows"  # arguments that name the rows to take
 
 
@@ -25,7 +27,7 @@ def of_number(node, axes):
     if value not in (0, 1):
         for name, count in axes.items():
             for new in (name, f"len({name})", f"{name}.shape[1]")[count > 0 : count + 1]:
-                says = f"The number {value} is fixed. {new} fits every call."
+                says = f"You use the number {value}. Use {new}, which differs from call to call."
                 yield "fixed number", says, code(new)
 
 
@@ -58,6 +60,16 @@ def of_name(node, axes):
         yield "in place", says, code(f"{node.id}.copy()")
 
 
+def of_classes(node, axes):
+    """Yield what could stand in place of a number of classes that is counted in the labels."""
+    own = ast.unparse(node) if isinstance(node, (ast.BinOp, ast.Call)) else ""
+    if COUNTED.fullmatch(own):
+        for name, count in axes.items():
+            for new in {0: [name], 2: [f"{name}.shape[1]"]}.get(count, []):
+                says = f"{own} depends on which labels occur. The number of classes is {new}."
+                yield "number of classes", says, code(new)
+
+
 def of_index(node, names):
     """Yield what could stand in place of an index, a slice or a transpose."""
     if isinstance(node, ast.Attribute) and node.attr == "T":
@@ -66,6 +78,15 @@ def of_index(node, names):
     if not isinstance(node, ast.Subscript) or not isinstance(node.ctx, ast.Load):
         return
     own, whole, index = ast.unparse(node), ast.unparse(node.value), ast.unparse(node.slice)
+    if own.endswith((".shape[0]", ".shape[1]")):
+        sizes = "rows columns" if index == "0" else "columns rows"
+        now, other = sizes.split()
+        new = f"{whole}[{1 - int(index)}]"
+        yield f"{other}, not {now}", f"{own} counts the {now}. Count the {other}: {new}.", code(new)
+    if isinstance(node.slice, ast.Tuple) and ast.unparse(node.slice.elts[0]) == ":":
+        rows = ast.unparse(node.slice.elts[1])
+        says = f"{own} picks columns. The rows are {whole}[{rows}]."
+        yield "column for row", says, code(f"{whole}[{rows}]")
     if isinstance(node.slice, ast.Name):
         says = f"{own} is a row. The column is {whole}[:, {index}]."
         yield "row for column", says, code(f"{whole}[:, {index}]")

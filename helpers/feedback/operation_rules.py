@@ -31,14 +31,15 @@ def _of_two(node):
     own = OPERATORS[type(node.op)]
     left, right = (f"({ast.unparse(side)})" for side in (node.left, node.right))
     if own in "-/@**":
-        says = f"The two sides of {own} stand in the wrong order."
+        says = f"The two sides of {own} are in the wrong order."
         yield "sides exchanged", says, code(f"{right} {own} {left}")
     for other in INSTEAD[type(node.op)].split():
         says = f"You wrote {own} where {other} is needed."
         yield "operation", says, code(f"{left} {other} {right}")
     for kept, dropped in ((node.left, node.right), (node.right, node.left)):
         says = f"{ast.unparse(dropped)} does not belong in this expression."
-        yield "too much", says, copied(kept)
+        added = own == "+" and isinstance(dropped, ast.Constant)
+        yield "number added" if added else "too much", says, copied(kept)
     for side, new in (
         (node.left, f"{left}[:, None] {own} {right}"),
         (node.right, f"{left} {own} {right}[:, None]"),

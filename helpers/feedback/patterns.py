@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers.feedback.compare import close
+from helpers.feedback.compare import agrees, close
 
 
 def quantities(exercise, probe):
@@ -41,8 +41,8 @@ SAMPLES = ["x", "y_hat", "z", "labels", "y", "features"]
 CONSTANTS = {
     "2": 2.0,
     "100": 100.0,
-    "ln 10, the change to the logarithm to base 10": np.log(10),
-    "ln 2, the change to the logarithm with base 2": np.log(2),
+    "ln 10, as with the logarithm to base 10": np.log(10),
+    "ln 2, as with the logarithm to base 2": np.log(2),
 }
 
 
@@ -64,7 +64,7 @@ def factor(exercise, results, wanted):
     if None in found or np.allclose(found, 1):
         return ""
     known = [quantities(exercise, probe) for probe in exercise.probes]
-    for sign, minus in ((1, ""), (-1, " and has the wrong sign")):
+    for sign, minus in ((1, ""), (-1, ", and has the wrong sign")):
         names = [
             (name, power)
             for power in (1, -1)
@@ -74,12 +74,60 @@ def factor(exercise, results, wanted):
         if names:
             said = " or ".join(_said(name, power) for name, power in names[:2])
             what = "Each number" if any(map(np.ndim, wanted)) else "The number"
-            return f"{what} is too {said}{minus}."
+            return f"{what} is the right one {said}{minus}."
     if not any(map(np.ndim, wanted)):
         return ""
     if np.allclose(found, found[0], rtol=1e-3):
-        return f"Each number is {found[0]:.4g} times what it should be, in every call."
+        step = " Is it a step? Return the gradient itself." if _is_step(exercise, found[0]) else ""
+        return f"Each number is {found[0]:.4g} times what it should be, in every call.{step}"
     return f"Each number is {found[0]:.4g} times what it should be in this call; in others another."
+
+
+def _is_step(exercise, factor):
+    return factor < 0 and exercise.name.endswith("gradient")
+
+
+def step(exercise, results, wanted):
+    """Say that theta after a step came back where its gradient is wanted; empty if not."""
+    if "theta" not in exercise.arguments or not exercise.name.endswith("gradient"):
+        return ""
+    place = exercise.arguments.index("theta")
+    moved = [own - probe[place] for own, probe in zip(results, exercise.probes, strict=True)]
+    found = [_factor(*pair) for pair in zip(moved, wanted, strict=True)]
+    if None in found or not np.allclose(found, found[0], rtol=1e-3):
+        return ""
+    return (
+        f"Your function returns theta after a step: theta {'−' if found[0] < 0 else '+'}"
+        f" {abs(found[0]):.3g} · gradient. Return the gradient itself."
+    )
+
+
+def beyond(exercise, results, wanted):
+    """Say beyond which values of an argument all results are one number; empty if none are."""
+    own = np.concatenate([part.ravel() for part in results])
+    wrong = np.concatenate([~agrees(*pair).ravel() for pair in zip(results, wanted, strict=True)])
+    for place, name in enumerate(exercise.arguments):
+        taken = [np.asarray(probe[place], float) for probe in exercise.probes]
+        if all(one.shape == other.shape for one, other in zip(taken, wanted, strict=True)):
+            values = np.concatenate([value.ravel() for value in taken])
+            told = [*_beyond(name, values, own, wrong)]
+            if told:
+                return " ".join(told)
+    return ""
+
+
+def _beyond(name, values, own, wrong):
+    """Yield a sentence for each side on which the wrong results, and all beyond, are the same."""
+    for sign, way in ((1, "at least"), (-1, "at most")):
+        side = sign * values
+        if (wrong & (side > 0)).any():
+            end = side[wrong & (side > 0)].min()
+            same = own[side >= end]
+            if np.ptp(same) == 0 and len(same) > 1 and (side < end).any():
+                yield (
+                    f"Where {name} is {way} {sign * end:.4g}, your function always returns"
+                    f" {same[0]:.4g}."
+                )
 
 
 def _fit(found, candidates):
@@ -88,7 +136,7 @@ def _fit(found, candidates):
 
 
 def _said(name, power):
-    return f"{'large' if power > 0 else 'small'} by the factor {name}"
+    return f"{'times' if power > 0 else 'divided by'} {name}"
 
 
 def _factor(numbers, wanted):
@@ -131,10 +179,7 @@ def _entries(exercise):
 
 def where_wrong(exercise, results, wanted):
     """Say where the wrong numbers are, if they are in the same place on every probe."""
-    wrong = [
-        ~np.isclose(own, right, rtol=1e-4, atol=6e-5, equal_nan=True)
-        for own, right in zip(results, wanted, strict=True)
-    ]
+    wrong = [~agrees(own, right) for own, right in zip(results, wanted, strict=True)]
     wrong = [(mask, probe) for mask, probe in zip(wrong, exercise.probes, strict=True)]
     told = [(mask, probe) for mask, probe in wrong if mask.any()]
     for said, expected in _masks(exercise):
@@ -142,7 +187,9 @@ def where_wrong(exercise, results, wanted):
         if all(
             other is not None and not other.all() and (own == other).all() for own, other in masks
         ):
-            return f"Only {said}. The other numbers are right."
+            none = all(not own[mask].any() for own, (mask, _) in zip(results, wrong, strict=True))
+            zero = " Your function always returns 0 there." if none else ""
+            return f"Only {said}.{zero} The other numbers are right."
     return ""
 
 

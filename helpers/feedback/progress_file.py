@@ -101,5 +101,5 @@ class Progress(widgets.HTML):
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         # what is stored in the notebook is the same for every student
-        twin = f"Here stands which of the {len(self._exercises)} exercises you have done."
+        twin = f"This shows which of the {len(self._exercises)} exercises you have done."
         return with_twin(super()._repr_mimebundle_(**options), twin, b"")

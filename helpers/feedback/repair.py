@@ -6,7 +6,7 @@ import warnings
 
 import numpy as np
 
-from helpers.feedback import call_rules, name_rules, operation_rules, statement_rules
+from helpers.feedback import call_rules, facts, name_rules, operation_rules, statement_rules
 from helpers.feedback.compare import same
 from helpers.feedback.corrections import Correction, places
 from helpers.feedback.error_model import tells
@@ -18,8 +18,14 @@ EACH = 0.1  # seconds for one corrected program
 TELLING = {"return in the loop", "return missing", "print", "in place", "integer array"}
 TELLING |= {"overwritten", "line after the loop", "entries for places", "minlength missing"}
 TELLING |= {"range starts late", "end of the range", "column", "axis", "keepdims", "parentheses"}
+TELLING |= {"not begun anew", "adds once", "number added", "nan_to_num too much"}
 
-ALIKE = {"overwritten", "parentheses"}  # of two things only where both are of this kind
+ALIKE = {
+    "overwritten",
+    "parentheses",
+    "not begun anew",
+    "adds once",
+}  # of two things only where both are of this kind
 
 
 def corrections(source, axes):
@@ -31,17 +37,24 @@ def corrections(source, axes):
     axes : dict of str to int
         How many axes each argument has.
     """
-    yield from statement_rules.of_lines(source.tree)
     rounds = _loop_names(source.tree)
     found = [*places(source.tree)]
-    for rule in (
+    yield from _of_places(found, [name_rules.of_array])
+    yield from statement_rules.of_lines(source.tree)
+    rules = [
         lambda node: call_rules.of_call(node, [*axes]),
         operation_rules.of_operation,
-        name_rules.of_array,
+        lambda node: name_rules.of_classes(node, axes),
         lambda node: name_rules.of_index(node, rounds),
         lambda node: name_rules.of_name(node, axes),
         lambda node: name_rules.of_number(node, axes),
-    ):
+    ]
+    yield from _of_places(found, rules)
+    yield from statement_rules.of_parameters(source.tree, axes)
+
+
+def _of_places(found, rules):
+    for rule in rules:
         for node, owner, field, index in found:
             for name, says, new in rule(node):
                 _put(new, node)
@@ -108,9 +121,18 @@ class Repair:
             if trial.runs():
                 fit = (one for one in candidates if one.comes_to(trial) and tells([*trial]))
                 candidate = next(fit, None)
-                if candidate:
+                if candidate and not self._made_by(correction, candidate):
                     return correction, candidate
         return None
+
+    def _made_by(self, correction, candidate):
+        """Say whether the correction writes what goes wrong then, and the student did not."""
+        new = correction.new if isinstance(correction.new, list) else [correction.new]
+        written = " ".join(map(ast.unparse, new))
+        return any(
+            facts.is_in(part, written) and not facts.is_in(part, self.source.text)
+            for part in candidate.parts
+        )
 
     def double(self):
         """Return two corrections that say much and make the program right together, or None."""

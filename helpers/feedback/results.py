@@ -3,7 +3,7 @@
 import numpy as np
 
 from helpers.feedback import patterns
-from helpers.feedback.compare import as_numbers, close
+from helpers.feedback.compare import agrees, as_numbers, close
 from helpers.feedback.listen import said_by_numpy
 
 
@@ -46,10 +46,10 @@ class Results:
         if own.ndim == 2 and self.everywhere(lambda o, r: close(o.T, r)):
             return (
                 "transposed",
-                f"The numbers are right, but rows and columns are exchanged. {shapes}",
+                f"The numbers are right, but rows and columns are swapped. {shapes}",
             )
         if self.everywhere(lambda o, r: o.size == r.size and close(o.reshape(r.shape), r)):
-            return "shape", f"The numbers are right, their arrangement is not. {shapes}"
+            return "shape", f"The numbers are right, but the array has the wrong shape. {shapes}"
         if right.ndim == 1 and own.shape == 2 * right.shape and len(right) > 1:
             return "spread out", f"{self._spread()} {shapes}"
         return "shape", f"{self._axes()} {shapes}"
@@ -61,16 +61,16 @@ class Results:
                 f"The right numbers are on the diagonal of a matrix of {n} × {n}: somewhere,"
                 " NumPy combined each sample with every other one, too."
             )
-        return f"A matrix of {n} × {n} numbers came back where {n} numbers are asked for."
+        return f"Your function returns a matrix of {n} × {n} numbers. It should return {n} numbers."
 
     def _axes(self):
         own, right = self.here, self.right
         names = self._named_axes()
         if right.ndim == 0:
             over = " and ".join(names.get(size, f"{size} entries") for size in own.shape)
-            return f"One number is asked for, and an array came back: one for each of {over}."
+            return f"The result should be one number. It has one for each of {over}."
         if own.ndim == 0:
-            return "An array is asked for, and one number came back. Over which axis does it add?"
+            return "The result should be an array, but it is one number."
         if own.ndim == right.ndim:
             return self._sizes()
         more = "more" if own.ndim > right.ndim else "fewer"
@@ -79,7 +79,13 @@ class Results:
     def _sizes(self):
         sizes = enumerate(zip(self.here.shape, self.right.shape, strict=True))
         axis, own, wanted = next((axis, *both) for axis, both in sizes if both[0] != both[1])
-        return f"Along axis {axis} there are {own} entries, and {wanted} are wanted."
+        if own == wanted + 1 and axis == self.here.ndim - 1:
+            for end, kept in (("first", slice(1, None)), ("last", slice(0, -1))):
+                if self.everywhere(lambda o, r, kept=kept: o.ndim and close(o[..., kept], r)):
+                    ones = self.everywhere(lambda o, r: bool((o[..., 0] == 1).all()))
+                    more = " It holds ones only." if ones and end == "first" else ""
+                    return f"The result has one column too many, the {end} one.{more}"
+        return f"Along axis {axis} there are {own} entries. There should be {wanted}."
 
     def _named_axes(self):
         """Return the words for each length that only one quantity of this probe has."""
@@ -97,9 +103,9 @@ class Results:
     def _of_numbers(self):
         own = self.here
         if self.everywhere(lambda o, r: close(-o, r)):
-            return "sign", "Each number has the wrong sign: what is taken from what?"
+            return "sign", "Each number has the wrong sign. What do you subtract from what?"
         if own.ndim == 2 and self.everywhere(lambda o, r: close(o.T, r)):
-            return "transposed", "Rows and columns are exchanged."
+            return "transposed", "Rows and columns are swapped."
         if self.everywhere(lambda o, r: close(o, np.trunc(r))) and own.any():
             return "decimals lost", "The decimals are lost: the result holds whole numbers only."
         for digits in range(1, 5):
@@ -108,7 +114,8 @@ class Results:
             ):
                 return "rounded", f"Your result is rounded to {DECIMALS[digits]}. Do not round it."
         if self.everywhere(lambda o, r: o.size and not o.any()):
-            return "zeros", "All numbers are 0 in every call. Is what you compute stored and used?"
+            says = "All numbers are 0 in every call. Is what you compute stored and used?"
+            return "zeros", "All numbers are 0." if self.exercise.is_value else says
         if self.everywhere(lambda o, r: o.shape == r.shape):
             for kind, pattern in PATTERNS.items():
                 said = pattern(self.exercise, self.values, self.wanted)
@@ -120,12 +127,15 @@ class Results:
         own, right = self.here, self.right
         if not own.ndim:
             return self._too()
-        wrong = ~np.isclose(own, right, rtol=1e-4, atol=6e-5, equal_nan=True)
+        wrong = ~agrees(own, right)
         where = ", ".join(map(str, np.argwhere(wrong)[0]))
-        many = "All" if wrong.all() else f"{wrong.sum()} of {wrong.size}"
+        many = f"{wrong.sum()} of the {wrong.size} numbers {'is' if wrong.sum() == 1 else 'are'}"
+        many = "All numbers are" if wrong.all() else many
+        if self.exercise.is_value:
+            return f"{many} wrong. Compute the one at [{where}] by hand."
         return (
-            f"{many} numbers differ. Compute the one at [{where}] by hand: {own[wrong].flat[0]:.5g}"
-            f" came back, {right[wrong].flat[0]:.5g} is right."
+            f"{many} wrong in this call. Compute the one at [{where}] by hand: it should be"
+            f" {right[wrong].flat[0]:.5g}, not {own[wrong].flat[0]:.5g}."
         )
 
     def _too(self):
@@ -149,5 +159,7 @@ DECIMALS = {1: "one decimal", 2: "two decimals", 3: "three decimals", 4: "four d
 PATTERNS = {
     "factor": patterns.factor,
     "offset": patterns.offset,
+    "a step": patterns.step,
+    "beyond": patterns.beyond,
     "place": patterns.where_wrong,
 }

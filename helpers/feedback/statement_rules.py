@@ -2,6 +2,7 @@
 
 import ast
 from functools import partial
+from itertools import combinations
 
 from helpers.feedback.corrections import Correction, code
 
@@ -31,6 +32,8 @@ def of_lines(tree):
                 yield from _of_line(made, body, index, node)
                 if isinstance(owner, LOOPS):
                     yield from _overwritten(made, node)
+                if isinstance(node, ast.Assign):
+                    yield from _begun_once(made, body, index)
 
 
 def _of_line(made, body, index, node):
@@ -45,7 +48,7 @@ def _of_line(made, body, index, node):
             says = "Without this line the result is right."
             yield made("line too much", says, node, new=[])
         if after and not isinstance(after, (ast.Return, *LOOPS)):
-            says = "This line and the next one stand in the wrong order."
+            says = "This line and the next one are in the wrong order."
             yield made("order of lines", says, node, new=[after, node], span=2)
 
 
@@ -56,6 +59,12 @@ def _of_assignment(made, node):
         yield made("in place", says, node, new=ast.Assign([node.target], value))
         says = "This line adds to what is there already. Here = is needed."
         yield made("added", says, node, new=ast.Assign([node.target], node.value))
+        if isinstance(node.target, ast.Subscript) and isinstance(node.op, ast.Add):
+            parts = [_read(node.target.value), _read(node.target.slice), node.value]
+            says = "Where a place is listed twice, += adds only once. np.add.at adds each time."
+            yield made(
+                "adds once", says, node, new=ast.Expr(ast.Call(code("np.add.at"), parts, []))
+            )
         for op, sign in ((ast.Add(), "+="), (ast.Sub(), "-=")):
             says = f"{sign} is needed in this line."
             new = ast.AugAssign(node.target, op, node.value)
@@ -69,6 +78,16 @@ def _overwritten(made, node):
         yield made("overwritten", says, node, new=new)
 
 
+def _begun_once(made, body, index):
+    loops = (place for place in range(index + 1, len(body)) if isinstance(body[place], LOOPS))
+    place = next(loops, None)
+    if place:
+        says = "This line runs only once. It belongs at the start of each round of the loop."
+        loop = _again(body[place], [body[index], *body[place].body])
+        new = [*body[index + 1 : place], loop]
+        yield made("not begun anew", says, body[index], new=new, span=len(new) + 1)
+
+
 def _of_loop(made, loop, after):
     if isinstance(loop, ast.For) and isinstance(loop.iter, ast.Name):
         own = loop.iter.id
@@ -78,22 +97,22 @@ def _of_loop(made, loop, after):
     for place, line in enumerate(loop.body):
         rest = loop.body[:place] + loop.body[place + 1 :]
         if isinstance(line, ast.Return):
-            says = "return stands inside the loop, so the function ends in the first round."
+            says = "return is inside the loop, so the function ends in the first round."
             yield made("return in the loop", says, line, new=[_again(loop, rest), line])
         elif rest:
             says = "Without this line the result is right."
             yield made("line too much", says, line, new=[_again(loop, rest)])
-            says = "This line stands inside the loop. It belongs after it."
+            says = "This line is inside the loop. It belongs after the loop."
             yield made("line in the loop", says, line, new=[_again(loop, rest), line])
             says = "This line runs in every round. It belongs before the loop."
             yield made("line in the loop", says, line, new=[line, _again(loop, rest)])
         if isinstance(line, LOOPS) and isinstance(line.body[-1], ast.Return):
-            says = "return stands inside both loops. It belongs after them."
+            says = "return is inside both loops. It belongs after them."
             inner = _again(line, line.body[:-1])
             outer = _again(loop, [*loop.body[:place], inner, *loop.body[place + 1 :]])
             yield made("return in the loop", says, line.body[-1], new=[outer, line.body[-1]])
     if after and not isinstance(after, ast.Return):
-        says = "This line stands after the loop. It belongs inside it."
+        says = "This line is after the loop. It belongs inside the loop."
         new = _again(loop, [*loop.body, after])
         yield made("line after the loop", says, after, new=new, span=2)
 
@@ -135,6 +154,18 @@ def _return_missing(tree):
         says = f"The function computes {name} but does not return it."
         new = [last, ast.Return(code(name))]
         yield Correction("return missing", says, last, tree, "body", len(tree.body) - 1, new)
+
+
+def of_parameters(tree, axes):
+    """Yield the corrections that give two parameters each other's name."""
+    given = tree.args.args
+    for one, other in combinations(range(len(given)), 2):
+        names = given[one].arg, given[other].arg
+        if axes.get(names[0]) == axes.get(names[1], -1):
+            new = list(given)
+            new[one], new[other] = given[other], given[one]
+            says = f"With {names[0]} and {names[1]} swapped in your function, its result is right."
+            yield Correction("swapped", says, tree, tree.args, "args", None, new)
 
 
 def _stored(tree):

@@ -126,18 +126,18 @@ def _cells(labels):
 _TABLES = {
     "all_in_one_row": (
         "result.max(axis=0)",
-        "Your function sets the ones of all samples in a single row. Each sample needs a row of"
-        " its own.",
+        "Your function sets the ones of all samples in a single row. Each sample needs a row of its"
+        " own.",
     ),
     "one_label_per_column": (
         "result.T",
-        "Your function puts one label in each column. With n labels the shape is (k, n). The"
-        " course keeps one sample per row, so the shape must be (n, k).",
+        "Your function puts one label in each column. With n labels the shape is (k, n). The course"
+        " keeps one sample per row, so the shape must be (n, k).",
     ),
     "zeros_and_ones_exchanged": (
         "1 - result",
-        "Your rows hold a 0 in the place of the class and a 1 everywhere else. It is the other"
-        " way round.",
+        "Your rows hold a 0 in the place of the class and a 1 everywhere else. It is the other way"
+        " round.",
     ),
     "first_row_only": (
         "result[0]",
@@ -150,8 +150,8 @@ _TABLES = {
     ),
     "added_up": (
         "result.sum(axis=0)",
-        "Your function adds up the rows, which counts the samples of each class. Return one row"
-        " per sample.",
+        "Your function adds up the rows, which counts the samples of each class. Return one row per"
+        " sample.",
     ),
     "from_the_right": (
         "result[:, ::-1]",

@@ -16,8 +16,8 @@ _MINUS = (
 _LOGARITHMS = {
     "base_ten": (
         "np.log10",
-        "Your function uses the logarithm to base 10. Use np.log, the natural one: only with it"
-        " is the derivative ŷ − y.",
+        "Your function uses the logarithm to base 10. Use np.log, the natural one: only with it is"
+        " the derivative ŷ − y.",
     ),
     "base_two": (
         "np.log2",
@@ -76,6 +76,11 @@ _LOSSES = {
         "Your function adds the logarithms of all classes. Multiply by y first: only the true class"
         " counts.",
     ),
+    "whole_rows": (
+        "-np.log(y_hat.sum(axis=1))",
+        "Your function adds up all probabilities of a row. They sum to 1, and log 1 is 0. Multiply"
+        " by y first.",
+    ),
     "entropy": (
         "-(y_hat * np.log(y_hat)).sum(axis=1)",
         "Your function multiplies the logarithms by ŷ. Multiply them by y, the one-hot rows.",
@@ -112,8 +117,8 @@ _LOSSES = {
     ),
     "each_with_each": (
         "-y @ np.log(y_hat).T",
-        "Your function combines each sample with every other one: n × n numbers. Multiply y and"
-        " log ŷ number by number.",
+        "Your function combines each sample with every other one: n × n numbers. Multiply y and log"
+        " ŷ element by element.",
     ),
     "down_the_columns": (
         "-np.log((y * y_hat).sum(axis=0))",

@@ -66,8 +66,8 @@ _ERRORS = {
 _MEANS = {
     "summed": (
         "/ 1",
-        "Your function sums the gradients. With 4 samples this makes the result 4 times too large."
-        " Divide by the number of samples, and one learning rate suits batches of every size.",
+        "Your function sums the gradients. With n samples the result is n times too large. Divide"
+        " by the number of samples, and one learning rate suits batches of every size.",
     ),
     "divided_by_classes": (
         "/ y.shape[1]",
@@ -137,7 +137,13 @@ _GRADIENTS = {
     ),
     "number_by_number": (
         "x * (y_hat - y) / len(x)",
-        "Your function multiplies number by number with *. The product @ adds up over the samples.",
+        "Your function multiplies element by element with *. The product @ adds up over the"
+        " samples.",
+    ),
+    "one_per_class": (
+        "(x.T @ (y_hat - y)).mean(axis=0)",
+        "Your function takes a mean over the parameters. Take the mean over the samples: divide by"
+        " n.",
     ),
     "one_number": (
         "(x.T @ (y_hat - y)).mean()",

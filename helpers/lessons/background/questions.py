@@ -4,9 +4,9 @@ from helpers.feedback.question import Choice, Number
 
 QUESTIONS = {
     "first-move-of-w": Choice(
-        "At level 3 the guess is 4 too low. The step will change <i>w</i> and <i>b</i> so that"
-        " the prediction gets closer to the target. Which way do they move, and which of them"
-        " moves more?",
+        "At level 3 the guess is 4 too low. The step will change <i>w</i> and <i>b</i> so that the"
+        " prediction gets closer to the target. Which way do they move, and which of them moves"
+        " more?",
         [
             (
                 "both up, by the same amount",
@@ -26,8 +26,8 @@ QUESTIONS = {
             ),
             (
                 "both down",
-                "The derivatives are negative: the loss falls when the parameters grow. A step"
-                " goes <i>against</i> the derivative.",
+                "The derivatives are negative: the loss falls when the parameters grow. A step goes"
+                " <i>against</i> the derivative.",
             ),
         ],
         right=2,
@@ -75,8 +75,8 @@ QUESTIONS = {
         ],
     ),
     "shape-of-the-gradient": Choice(
-        "<code>x</code> has shape (8, 2), and <code>error = x @ theta - y</code> has shape"
-        " (8,). What is the shape of <code>x.T&nbsp;@&nbsp;error</code>?",
+        "<code>x</code> has shape (8, 2), and <code>error = x @ theta - y</code> has shape (8,)."
+        " What is the shape of <code>x.T&nbsp;@&nbsp;error</code>?",
         [
             (
                 "(2,): one number per parameter",
@@ -125,8 +125,8 @@ QUESTIONS = {
         " catches up after eight updates, then keeps jumping.",
     ),
     "one-percent-above": Number(
-        "One percent above the limit, η · λ is 2.02 in the steepest direction. By which number"
-        " does one step multiply the offset from the bottom? Keep the sign.",
+        "One percent above the limit, η · λ is 2.02 in the steepest direction. By which number does"
+        " one step multiply the offset from the bottom? Keep the sign.",
         -1.02,
         "1 − 2.02 = −1.02. Each step crosses the bottom and ends 2 percent farther away, on the"
         " other side. After a thousand steps, the distance is 400 million times as large.",

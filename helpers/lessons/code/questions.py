@@ -20,8 +20,8 @@ QUESTIONS = {
         "The scores are [1000, 999]. What should the first probability be, to two decimals?"
         " (e ≈ 2.718)",
         0.731059,
-        "Only the difference of the scores counts. It is 1, so the answer is e / (e + 1) ≈ 0.73,"
-        " as for the scores [1, 0].",
+        "Only the difference of the scores counts. It is 1, so the answer is e / (e + 1) ≈ 0.73, as"
+        " for the scores [1, 0].",
         0.006,
         [
             (1, "Large scores do not make it certain. Subtract 999 from both and try again."),
@@ -30,13 +30,13 @@ QUESTIONS = {
         ],
     ),
     "column-less-labels": Choice(
-        "Four outputs form a column of shape (4, 1). Four labels have shape (4,). What does"
-        " NumPy return for <code>outputs - labels</code>?",
+        "Four outputs form a column of shape (4, 1). Four labels have shape (4,). What does NumPy"
+        " return for <code>outputs - labels</code>?",
         [
             (
                 "four errors, of shape (4,)",
-                "Then both arrays would need shape (4,). NumPy compares shapes from the right:"
-                " 1 with 4, then 4 with nothing.",
+                "Then both arrays would need shape (4,). NumPy compares shapes from the right: 1"
+                " with 4, then 4 with nothing.",
             ),
             (
                 "a table of sixteen differences, of shape (4, 4)",
@@ -57,8 +57,8 @@ QUESTIONS = {
         right=1,
     ),
     "class-after-one-step": Choice(
-        "You took one step on a student who studied one hour and failed. Now theta is"
-        " [[0.1055, 0.1945], [0.3055, 0.3945]]. Which class does it predict for 0.25 hours?",
+        "You took one step on a student who studied one hour and failed. Now theta is [[0.1055,"
+        " 0.1945], [0.3055, 0.3945]]. Which class does it predict for 0.25 hours?",
         [
             (
                 "0, fail: the step used a failure, and this student studied even less",

@@ -6,8 +6,8 @@ QUESTIONS = {
     "score-with-its-sign-turned": Number(
         "σ(2) is 0.8808. What is σ(−2)? Three decimals are enough.",
         0.1192,
-        "It is 1 − 0.8808. On paper, 1 / (1 + e²) equals e<sup>−2</sup> / (e<sup>−2</sup> + 1),"
-        " and this is 1 − σ(2).",
+        "It is 1 − 0.8808. On paper, 1 / (1 + e²) equals e<sup>−2</sup> / (e<sup>−2</sup> + 1), and"
+        " this is 1 − σ(2).",
         0.0006,
         [
             (-0.8808, "σ never goes below 0. How high is the curve in the middle, at z = 0?"),
@@ -20,8 +20,8 @@ QUESTIONS = {
     "steepest-slope": Number(
         "The curve climbs from 0 to 1. How large is its slope where it is steepest?",
         0.25,
-        "In the middle both factors are ½, and ½ · ½ = ¼. With σ = ½ + d the product is ¼ − d²,"
-        " so it is smaller everywhere else.",
+        "In the middle both factors are ½, and ½ · ½ = ¼. With σ = ½ + d the product is ¼ − d², so"
+        " it is smaller everywhere else.",
         0.003,
         [
             (1, "The curve climbs by 1 in total, but over many units of z."),
@@ -32,8 +32,8 @@ QUESTIONS = {
         ],
     ),
     "two-more-hours": Number(
-        "A student passes with probability 0.5. One more hour multiplies the odds by 2."
-        " What is the probability after two more hours?",
+        "A student passes with probability 0.5. One more hour multiplies the odds by 2. What is the"
+        " probability after two more hours?",
         0.8,
         "The odds at 0.5 are 1. After two hours they are 1 · 2 · 2 = 4. Odds of 4 mean a"
         " probability of 4 / (4 + 1) = 0.8.",

@@ -61,9 +61,8 @@ QUESTIONS = {
         right=2,
     ),
     "first-step-of-the-biases": Choice(
-        "At θ = 0 each of the four classes has probability ¼ everywhere. The table has two"
-        " samples of each class. What does the first step with all eight samples do to the four"
-        " biases?",
+        "At θ = 0 each of the four classes has probability ¼ everywhere. The table has two samples"
+        " of each class. What does the first step with all eight samples do to the four biases?",
         [
             (
                 "nothing: they stay at 0",

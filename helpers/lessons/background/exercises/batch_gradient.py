@@ -92,16 +92,6 @@ exercise.slot(
         "Your function divides by the number of all samples. Divide by the number of samples in the"
         " batch.",
     ),
-    divided_by_two=(
-        "/ len(theta)",
-        "Your function divides by the number of parameters. Divide by the number of samples in the"
-        " batch.",
-    ),
-    divided_by_entries=(
-        "/ len(rows) / len(theta)",
-        "Your function divides by the number of entries of the batch, samples times parameters."
-        " Divide by the number of samples only.",
-    ),
     one_too_few=(
         "/ (len(rows) - 1)",
         "Your function divides by the number of rows minus 1. A mean divides by their number.",
@@ -188,7 +178,7 @@ exercise.slot(
     ),
     bias_and_slope_swapped=(
         "(2 * x_batch.T @ errors / len(rows))[::-1]",
-        "Your two derivatives stand in the wrong order. That of the bias comes first.",
+        "Your two derivatives are in the wrong order. The derivative for the bias comes first.",
         "Partial derivatives",
     ),
     without_inputs=(

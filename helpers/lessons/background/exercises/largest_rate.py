@@ -32,9 +32,8 @@ exercise.slot(
     "2 / np.linalg.eigvalsh(hessian).max()",
     factor_zero=(
         "1 / np.linalg.eigvalsh(hessian).max()",
-        "You divide 1 by the curvature. With that rate, one step reaches the bottom: the factor"
-        " is 0."
-        " The limit is where the factor is −1.",
+        "You divide 1 by the curvature. With that rate, one step reaches the bottom: the factor is"
+        " 0. The limit is where the factor is −1.",
     ),
     all_limits=(
         "2 / np.linalg.eigvalsh(hessian)",

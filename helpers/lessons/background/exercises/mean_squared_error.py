@@ -88,8 +88,8 @@ exercise.slot(
     ),
     one_too_few=(
         "(errors**2).sum() / (len(errors) - 1)",
-        "Your function divides by n − 1, as for a sample variance. A mean over n samples divides"
-        " by n.",
+        "Your function divides by n − 1, as for a sample variance. A mean over n samples divides by"
+        " n.",
     ),
     averaged_twice=(
         "(errors**2).mean() / len(errors)",

@@ -80,8 +80,8 @@ exercise.returns(
     ),
     old_errors_noted=(
         "(result[0], [result[1][0], *result[1][:-1]])",
-        "The list has the right length, but the loss of the start is in it"
-        " twice: each round recorded the loss from before its step.",
+        "The list has the right length, but the loss of the start is in it twice: each round"
+        " recorded the loss from before its step.",
     ),
     a_step_after_the_last_loss=(
         "(result[0] - learning_rate * 2 * x.T @ (x @ result[0] - y) / len(x), result[1])",

@@ -31,7 +31,7 @@ exercise = Exercise(
         ),
     ],
     hints=[
-        "Multiply y and y_hat number by number. Which numbers are left in each row?",
+        "Multiply y and y_hat element by element. Which numbers in each row are not 0?",
         "Add up each row. Then you have one probability per sample, shape (n,).",
         "Take the logarithm last. A probability of 0 in another class then does no harm.",
     ],
@@ -47,17 +47,6 @@ def from_true_class(y_hat, y):
 sample_losses(exercise)
 exercise.slot(
     "-np.log((y * y_hat).sum(axis=1))",
-    logarithm_first=(
-        "-(y * np.log(y_hat)).sum(axis=1)",
-        "Your function takes the logarithm of every probability before it selects one. Where"
-        " another"
-        " class has probability 0, it computes 0 · (-inf), which is nan. Select first.",
-    ),
-    averaged_over_classes=(
-        "-np.log((y * y_hat).sum(axis=1)) / y.shape[1]",
-        "Your function averages over the classes, zeros included. Each row has only one loss: sum"
-        " the row.",
-    ),
     whole_table=(
         "-y * np.log(y_hat)",
         "Your function returns the whole table, one number per class. Sum each row.",
@@ -66,21 +55,25 @@ exercise.slot(
         "-np.log(y * y_hat)",
         "Your function takes the logarithm of y * y_hat, which holds zeros. Sum each row first.",
     ),
-    column=(
-        "-np.log((y * y_hat).sum(axis=1, keepdims=True))",
-        "Your function returns a column of the shape (n, 1). Later a column and an array of shape"
-        " (n,) would make a table. Return the shape (n,).",
-        "A label is not a one-hot row",
-    ),
     labels_taken_for_classes=(
         "-np.log(y_hat[np.arange(len(y)), y.astype(int)[:, 0]])",
-        "Your function uses the first column of y as a label. y has one-hot rows: the place of"
-        " the 1"
-        " is the class.",
+        "Your function uses the first column of y as a label. y has one-hot rows: the place of the"
+        " 1 is the class.",
         "A label is not a one-hot row",
     ),
 )
 exercise.returns(
+    averaged_over_classes=(
+        "result / y.shape[1]",
+        "Your function averages over the classes, zeros included. Each row has only one loss: sum"
+        " the row.",
+    ),
+    column=(
+        "result[:, None]",
+        "Your function returns a column of the shape (n, 1). Later a column and an array of shape"
+        " (n,) would make a table. Return the shape (n,).",
+        "A label is not a one-hot row",
+    ),
     mean_loss=(
         "result.mean()",
         "Your function returns the mean loss. The task asks for one loss per sample, with the shape"
@@ -97,3 +90,12 @@ exercise.returns(
         " themselves.",
     ),
 )
+
+
+@exercise.mistake(
+    "Your function takes the logarithm of every probability before it selects one. Where another"
+    " class has probability 0, it computes 0 · (-inf), which is nan. Select first."
+)
+def logarithm_first(y_hat, y):
+    logarithms = np.log(y_hat)
+    return -(y * logarithms).sum(axis=1)

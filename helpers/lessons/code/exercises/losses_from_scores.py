@@ -74,20 +74,17 @@ exercise.slot(
     made_safe_by_a_tiny_number=(
         "-np.log(np.exp(of_true_class - largest) / sums + 1e-12)",
         "Your function seems to add a tiny number before the logarithm. That hides the infinity,"
-        " but"
-        " the loss can never exceed 27.6, whatever the scores are.",
+        " but the loss can never exceed 27.6, whatever the scores are.",
     ),
     made_safe_by_a_smaller_number=(
         "-np.log(np.exp(of_true_class - largest) / sums + 1e-15)",
         "Your function seems to add a tiny number before the logarithm. That hides the infinity,"
-        " but"
-        " the loss can never exceed 34.5, whatever the scores are.",
+        " but the loss can never exceed 34.5, whatever the scores are.",
     ),
     made_safe_by_a_larger_number=(
         "-np.log(np.exp(of_true_class - largest) / sums + 1e-8)",
         "Your function seems to add 1e-8 before the logarithm. That hides the infinity, but the"
-        " loss"
-        " can never exceed 18.4, whatever the scores are.",
+        " loss can never exceed 18.4, whatever the scores are.",
     ),
     shift_not_put_back=(
         "np.log(sums) - of_true_class",
@@ -102,6 +99,16 @@ exercise.slot(
         "largest + np.log(sums) + of_true_class",
         "Your function adds the score of the true class. Subtract it: a larger score of the true"
         " class means a smaller loss.",
+    ),
+    losses_of_all_classes=(
+        "z.shape[1] * (largest + np.log(sums)) - z.sum(axis=1)",
+        "Your function adds up the losses of all classes. Only the true class counts.",
+    ),
+    labels_as_one_hot=(
+        "-(labels * (z - largest[:, None] - np.log(sums)[:, None])).sum(axis=1)",
+        "Your function multiplies by the labels, as if they were one-hot rows. Each label is a"
+        " class: use it to select a score.",
+        "A label is not a one-hot row",
     ),
     score_of_the_label_forgotten=(
         "largest + np.log(sums)",
@@ -138,14 +145,12 @@ exercise.slot(
     shift_of_the_true_score_forgotten=(
         "largest + np.log(sums) - (of_true_class - largest)",
         "Your function shifts the score of the true class and adds the largest score as well. Do"
-        " one"
-        " of the two.",
+        " one of the two.",
     ),
     base_two=(
         "(largest + np.log(sums) - of_true_class) / np.log(2)",
         "Your function uses the logarithm to base 2. In this course log means the natural"
-        " logarithm,"
-        " np.log.",
+        " logarithm, np.log.",
     ),
     base_ten=(
         "largest + np.log10(sums) - of_true_class",

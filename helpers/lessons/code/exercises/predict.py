@@ -31,8 +31,8 @@ exercise = Exercise(
     ],
     hints=[
         "Two lines are enough: one for the scores, one for what you return.",
-        "The samples are the rows of x and the classes are the columns of theta. Which product"
-        " has one row per sample and one column per class?",
+        "The samples are the rows of x and the classes are the columns of theta. Which product has"
+        " one row per sample and one column per class?",
         "You already have a function for the probabilities. Call it.",
     ],
     look="Function 3: scores and probabilities",
@@ -69,7 +69,7 @@ exercise.slot(
     ),
     number_by_number=(
         "x * theta",
-        "Your function multiplies number by number with *. The score is a sum of products, which"
+        "Your function multiplies element by element with *. The score is a sum of products, which"
         " the matrix product computes.",
     ),
     bias_left_out=(
@@ -130,6 +130,14 @@ exercise.slot(
         "e, y_hat",
         "Your function returns the exponentials in first place. Return the scores z.",
     ),
+    softmax_of_the_samples=(
+        "z, softmax_function(x)",
+        "Your function takes the softmax of x. Take the softmax of the scores z.",
+    ),
+    softmax_in_both_places=(
+        "y_hat, softmax_function(y_hat)",
+        "Your z is the softmax already, and y_hat is the softmax of that. z should be the scores.",
+    ),
     softmax_twice=(
         "z, softmax_function(y_hat)",
         "Your function applies the softmax twice. Once turns scores into probabilities.",
@@ -166,6 +174,11 @@ exercise.slot(
     not_divided=(
         "e",
         "Your probabilities are not divided by their sum. Call your softmax_function.",
+    ),
+    exponentials_alone=(
+        "np.exp(z)",
+        "Your function returns e to the power z. Divide by the sum of each row: call your"
+        " softmax_function.",
     ),
     sigmoids=(
         "1 / (1 + np.exp(-z))",

@@ -47,9 +47,8 @@ exercise.slot(
     "((labels == c) & (predicted == c)).sum() / (labels == c).sum()",
     of_the_predicted=(
         "((labels == c) & (predicted == c)).sum() / (predicted == c).sum()",
-        "Your function divides by the number of times each class was predicted. That is the sum"
-        " of a"
-        " column of the confusion matrix. Divide by how often the class really occurs.",
+        "Your function divides by the number of times each class was predicted. That is the sum of"
+        " a column of the confusion matrix. Divide by how often the class really occurs.",
     ),
     of_all_samples=(
         "((labels == c) & (predicted == c)).mean()",
@@ -73,8 +72,7 @@ exercise.slot(
     of_all_right_ones=(
         "((labels == c) & (predicted == c)).sum() / (labels == predicted).sum()",
         "Your function divides by the number of all correct samples. Divide by the number of"
-        " samples"
-        " in the class.",
+        " samples in the class.",
     ),
     either=(
         "((labels == c) & (predicted == c)).sum() / ((labels == c) | (predicted == c)).sum()",

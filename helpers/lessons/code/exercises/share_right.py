@@ -130,8 +130,7 @@ exercise.slot(
     more_than_half=(
         "(y_hat[np.arange(len(labels)), labels] > 0.5).mean()",
         "Your function accepts a class only with more than one half. With three or more classes,"
-        " the"
-        " most probable class can have less.",
+        " the most probable class can have less.",
     ),
     half_or_more=(
         "(y_hat[np.arange(len(labels)), labels] >= 0.5).mean()",

@@ -109,8 +109,8 @@ exercise.slot(
     ),
     sign_turned=(
         "np.exp(-z)",
-        "Your function turns the sign of the scores, so the largest one gets the smallest share. It"
-        " also overflows at −1000.",
+        "Your function uses −z in place of z, so the largest score gets the smallest probability."
+        " It also overflows at −1000.",
     ),
     scaled_down=(
         "np.exp(z / 1000)",
@@ -120,7 +120,7 @@ exercise.slot(
     ),
     powers_of_two=(
         "2 ** (z - z.max(axis=-1, keepdims=True))",
-        "Your function uses powers of 2. Use powers of e: np.exp.",
+        "Your function computes 2 to the power z. The softmax uses e to the power z: np.exp(z).",
     ),
     without_exponential=(
         "z - z.max(axis=-1, keepdims=True)",
@@ -168,8 +168,7 @@ exercise.slot(
     not_divided=(
         "e",
         "Your function returns exponentials that are not divided by their sum. The largest number"
-        " of"
-        " each row is 1, and the row sums to more than 1.",
+        " of each row is 1, and the row sums to more than 1.",
     ),
     first_row_only=(
         "(e / e.sum(axis=-1, keepdims=True))[0]",

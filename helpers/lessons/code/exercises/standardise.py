@@ -90,8 +90,7 @@ exercise.slot(
     spread_alone_of_all_rows=(
         "features.std(axis=0)",
         "Your function takes the standard deviation from all rows. The other sets then influence"
-        " the"
-        " training. This is data leakage.",
+        " the training. This is data leakage.",
         LEAK,
     ),
     variance=(
@@ -176,15 +175,13 @@ exercise.slot(
     training_rows_only=(
         "((features - mean) / spread)[train_rows]",
         "Your function returns the training rows only. The other rows need the same shift and"
-        " scale,"
-        " because the same theta judges them.",
+        " scale, because the same theta judges them.",
     ),
     training_rows_alone_changed=(
         "np.where(np.isin(np.arange(len(features)), train_rows)[:, None],"
         " (features - mean) / spread, features)",
         "Your function changes the training rows only. The other rows need the same shift and"
-        " scale,"
-        " because the same theta judges them.",
+        " scale, because the same theta judges them.",
     ),
     other_rows_only=(
         "np.delete((features - mean) / spread, train_rows, axis=0)",
@@ -222,14 +219,12 @@ exercise.takes(
     first_rows=(
         "train_rows = np.arange(len(train_rows))",
         "Your function uses the first rows of the table. The training rows are those that"
-        " train_rows"
-        " lists.",
+        " train_rows lists.",
     ),
     rows_sorted_out=(
         "train_rows = np.setdiff1d(np.arange(len(features)), train_rows)",
         "Your function takes the mean and standard deviation from the other rows. Take them from"
-        " the"
-        " training rows.",
+        " the training rows.",
         LEAK,
     ),
 )

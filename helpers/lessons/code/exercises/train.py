@@ -95,9 +95,8 @@ exercise.slot(
     "range(0, len(order), batch_size)",
     last_batch_dropped=(
         "range(0, len(order) - batch_size + 1, batch_size)",
-        "Your function drops the last batch of each epoch when it is not full. Use its samples"
-        " too: a"
-        " slice that goes past the end simply stops there.",
+        "Your function drops the last batch of each epoch when it is not full. Use its samples too:"
+        " a slice that goes past the end simply stops there.",
     ),
     last_batch_always_dropped=(
         "range(0, len(order) - batch_size, batch_size)",
@@ -130,8 +129,8 @@ exercise.slot(
     ),
     single_samples=(
         "order[start : start + 1]",
-        "Your function uses only the first sample of each batch. The slice ends at"
-        " start + batch_size.",
+        "Your function uses only the first sample of each batch. The slice ends at start +"
+        " batch_size.",
     ),
     one_sample_too_few=(
         "order[start : start + batch_size - 1]",
@@ -217,8 +216,7 @@ exercise.slot(
     theta_stays=(
         "theta",
         "Your theta never moves. update_weight returns a new theta: store it under the name that"
-        " the"
-        " loop reads.",
+        " the loop reads.",
         "Function 6: the update",
     ),
 )
@@ -276,8 +274,8 @@ exercise.slot(
     "losses_from_scores(x @ theta, labels).mean()",
     summed_losses=(
         "losses_from_scores(x @ theta, labels).sum()",
-        "Your losses are sums. Take the mean over the samples: you can then"
-        " compare tables of different lengths.",
+        "Your losses are sums. Take the mean over the samples: you can then compare tables of"
+        " different lengths.",
     ),
     all_losses=(
         "losses_from_scores(x @ theta, labels)",
@@ -286,8 +284,8 @@ exercise.slot(
     ),
     losses_from_probabilities=(
         "-np.log(predict(x, theta)[1][np.arange(len(x)), labels]).mean()",
-        "Your losses come from probabilities that were rounded to 0, so one"
-        " of them is inf. losses_from_scores does not have this problem.",
+        "Your losses come from probabilities that were rounded to 0, so one of them is inf."
+        " losses_from_scores does not have this problem.",
         "The loss from the scores",
     ),
     losses_of_the_largest=(
@@ -314,9 +312,13 @@ exercise.returns(
     ),
 )
 exercise.takes(
+    all_samples_at_once=(
+        "batch_size = len(x)",
+        "Your function takes one step per epoch, with all samples. Take one step per batch.",
+    ),
     one_epoch_only=(
         "orders = orders[:1]",
-        "Your function stops after the first epoch. Does the return stand inside the outer loop?",
+        "Your function stops after the first epoch. Is return inside the outer loop?",
     ),
     one_epoch_too_few=(
         "orders = orders[1:]",

@@ -32,8 +32,8 @@ exercise.slot(
     "return theta - learning_rate * gradient",
     in_place=(
         "theta -= learning_rate * gradient\nreturn theta",
-        "Your function changes theta in place, as the deck's function"
-        " does. If you run the cell twice, theta moves twice.",
+        "Your function changes theta in place, as the deck's function does. If you run the cell"
+        " twice, theta moves twice.",
         CHANGED,
     ),
     in_place_without_return=(

@@ -19,12 +19,13 @@ exercise = Exercise(
         (np.array([0.8, 0.3, 0.6]), np.array([1, 0, 0])),
         (np.array([0.02, 0.45, 0.9, 0.7, 0.25]), np.array([1, 1, 0, 1, 0])),
         (np.array([0.15]), np.array([1])),
+        (np.array([0.004, 0.997]), np.array([1, 0])),
         (np.array([0.6, 0.5, 0.35, 0.95]), np.array([0, 0, 1, 1])),
     ],
     hints=[
         "First compute one loss per sample. NumPy can do this for the whole array in one line.",
-        "For y = 1 only log ŷ counts, for y = 0 only log(1 − ŷ). The factors y and 1 − y switch"
-        " the terms on and off.",
+        "For y = 1 only log ŷ counts, for y = 0 only log(1 − ŷ). The factors y and 1 − y switch the"
+        " terms on and off.",
         "Then reduce the losses to one number: take their mean.",
     ],
     look="The loss: cross-entropy",
@@ -48,11 +49,6 @@ def by_loop(y_hat, y):
 exercise.slot("np.log", **slots.LOGARITHMS)
 exercise.slot(
     "-(ones + zeros).mean()",
-    summed=(
-        "-(ones + zeros).sum()",
-        "Your function sums the losses. With 10 samples this makes the result 10 times too large:"
-        " take the mean.",
-    ),
     not_averaged=(
         "-(ones + zeros)",
         "Your function returns one loss per sample. You still need to average over the samples.",
@@ -60,8 +56,7 @@ exercise.slot(
     no_minus_sign=(
         "(ones + zeros).mean()",
         "The minus signs are missing. The logarithm of a probability is at most 0, so the formula"
-        " needs"
-        " its minus signs.",
+        " needs its minus signs.",
     ),
     second_with_the_wrong_sign=(
         "-(ones - zeros).mean()",
@@ -70,10 +65,6 @@ exercise.slot(
     first_with_the_wrong_sign=(
         "(ones - zeros).mean()",
         "Your function gives the first term the wrong sign. Both terms need a minus sign.",
-    ),
-    halved=(
-        "-(ones + zeros).mean() / 2",
-        "Your function halves the loss. Each sample has one term, the other one is 0.",
     ),
     one_too_few=(
         "-(ones + zeros).sum() / (len(y) - 1 + (len(y) == 1))",
@@ -147,6 +138,11 @@ exercise.slot(
 )
 exercise.slot(
     "losses.mean()",
+    mean_of_each_class=(
+        "losses[y == 1].mean() + losses[y == 0].mean()",
+        "Your function adds the mean loss of class 1 and that of class 0. Take one mean over all"
+        " samples.",
+    ),
     ones_alone=(
         "losses[y == 1].sum() / max((y == 1).sum(), 1)",
         "Your function leaves out the samples with y = 0. They have a loss too.",
@@ -165,8 +161,19 @@ exercise.slot(
     ),
     exchanged=(
         "-(y_hat * np.log(y) + (1 - y_hat) * np.log(1 - y)).mean()",
-        "Your function takes the logarithm of the labels. A label of 0 gives log 0, which is"
-        " −inf. Take the logarithm of ŷ.",
+        "Your function takes the logarithm of the labels. A label of 0 gives log 0, which is −inf."
+        " Take the logarithm of ŷ.",
+    ),
+)
+exercise.returns(
+    summed=(
+        "result * len(y)",
+        "Your function sums the losses. With n samples the result is n times too large: take the"
+        " mean.",
+    ),
+    halved=(
+        "result / 2",
+        "Your function halves the loss. Each sample has one term, the other one is 0.",
     ),
 )
 slots.loop_of_a_total(exercise)

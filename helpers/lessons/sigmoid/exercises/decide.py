@@ -54,11 +54,13 @@ exercise.slot(
     ),
     below_it=(
         "y_hat < threshold",
-        "Your function returns 1 below the threshold and 0 above it. Turn the comparison round.",
+        "Your function returns 1 below the threshold and 0 above it. It must be the other way"
+        " round.",
     ),
     up_to_it=(
         "y_hat <= threshold",
-        "Your function returns 1 below the threshold and 0 above it. Turn the comparison round.",
+        "Your function returns 1 below the threshold and 0 above it. It must be the other way"
+        " round.",
     ),
     exactly_it=(
         "y_hat == threshold",
@@ -158,6 +160,10 @@ exercise.slot(
     places=(
         "np.flatnonzero(y_hat >= threshold)",
         "Your function returns the numbers of the rows that are a 1. Return 0 or 1 for every row.",
+    ),
+    ones_only=(
+        "np.ones((y_hat >= threshold).sum(), int)",
+        "Your function returns the ones alone. Return 0 or 1 for every row.",
     ),
     counted=(
         "(y_hat >= threshold).sum()",

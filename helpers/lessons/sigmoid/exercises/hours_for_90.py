@@ -34,8 +34,8 @@ exercise.slot(
     ),
     bias_with_the_wrong_sign=(
         "(score - 3) / 1.2",
-        "The bias has the wrong sign in your number. Check the sign of b = −3 when you"
-        " solve for the hours.",
+        "The bias has the wrong sign in your number. Check the sign of b = −3 when you solve for"
+        " the hours.",
         "The model: a line feeds the sigmoid",
     ),
     bias_forgotten=(
@@ -87,13 +87,17 @@ exercise.slot(
     ),
     probability_taken_for_the_score=(
         "0.9",
-        "You use 0.9 as the score. But 0.9 is the probability. First compute the"
-        " score that gives this probability.",
+        "You use 0.9 as the score. But 0.9 is the probability. First compute the score that gives"
+        " this probability.",
+    ),
+    percentage_taken_for_the_score=(
+        "90",
+        "You use 90 as the score. First compute the score that gives the probability 0.9.",
     ),
     odds_taken_for_the_score=(
         "0.9 / 0.1",
-        "You use 9 as the score. The odds of 0.9 are 9, and the score is the"
-        " logarithm of the odds.",
+        "You use 9 as the score. The odds of 0.9 are 9, and the score is the logarithm of the"
+        " odds.",
     ),
     logarithm_to_base_ten=(
         "np.log10(0.9 / 0.1)",
@@ -107,8 +111,8 @@ exercise.slot(
     ),
     logarithm_of_the_probability=(
         "np.log(0.9)",
-        "You seem to take the logarithm of 0.9. The score is the logarithm of the odds,"
-        " p / (1 − p).",
+        "You seem to take the logarithm of 0.9. The score is the logarithm of the odds, p / (1 −"
+        " p).",
     ),
     minus_logarithm_of_the_probability=(
         "-np.log(0.9)",
@@ -116,8 +120,8 @@ exercise.slot(
     ),
     score_with_the_wrong_sign=(
         "-np.log(0.9 / 0.1)",
-        "Your score has the wrong sign, that of the probability 0.1: check which number"
-        " is on top in the odds.",
+        "Your score has the wrong sign, that of the probability 0.1: check which number is on top"
+        " in the odds.",
     ),
     sigmoid_of_the_probability=(
         "1 / (1 + np.exp(-0.9))",

@@ -59,7 +59,7 @@ exercise.slot(
         "y - y_hat",
         "Your gradient has the wrong sign: it uses y − ŷ. A step against it would increase the"
         " loss.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     with_the_slope=(
         "(y_hat - y) * y_hat * (1 - y_hat)",
@@ -122,14 +122,14 @@ exercise.slot(
     "/ len(x)",
     summed=(
         "/ 1",
-        "Your function sums over the samples. With 10 samples this makes the gradient 10 times too"
-        " large: take the mean.",
+        "Your function sums over the samples. With n samples the gradient is n times too large:"
+        " take the mean.",
     ),
     twice=(
         "/ len(x) * 2",
         "Your gradient contains a factor 2. It belongs to the squared error of the line, not to"
         " cross-entropy.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     halved=(
         "/ len(x) / 2",

@@ -61,30 +61,30 @@ exercise.slot(
     rate_forgotten=(
         "theta - gradient",
         "Your function ignores learning_rate: each step subtracts the whole gradient.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     uphill=(
         "theta + learning_rate * gradient",
-        "Your steps go uphill. Either you add the gradient, or you subtract it with the error"
-        " y − ŷ.",
-        "Five steps, with two of them new",
+        "Your steps go uphill. Either you add the gradient, or you subtract it with the error y −"
+        " ŷ.",
+        "The five steps: two of them change",
     ),
     divided_by_the_rate=(
         "theta - gradient / learning_rate",
         "Your function divides by the learning rate. Multiply the gradient by it.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     rate_times_all=(
         "learning_rate * (theta - gradient)",
         "Your function multiplies the whole difference by the learning rate. Only the gradient is"
         " multiplied.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     old_theta_forgotten=(
         "-learning_rate * gradient",
         "Your function forgets the old theta in each step. The new theta is the old one minus the"
         " step.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     begins_again=(
         "start - learning_rate * gradient",
@@ -98,12 +98,12 @@ exercise.slot(
     bias_stays=(
         "theta - learning_rate * gradient * (np.arange(len(theta)) > 0)",
         "The bias never moves in your steps. The leading 1 in x gives it a derivative too.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     only_bias_moves=(
         "theta - learning_rate * gradient * (np.arange(len(theta)) == 0)",
         "Only the bias moves in your steps. The weights need the error times x.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     divided_by_n=(
         "theta - learning_rate * gradient / len(x)",
@@ -127,12 +127,12 @@ exercise.slot(
         "2 * (y_hat - y[i]) * x[i]",
         "Your gradient contains a factor 2. It belongs to the squared error of the line, not to"
         " cross-entropy.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     without_x=(
         "y_hat - y[i]",
         "Your function moves each parameter by the error alone. Multiply the error by x.",
-        "Five steps, with two of them new",
+        "The five steps: two of them change",
     ),
     rounded_outputs=(
         "((y_hat >= 0.5) - y[i]) * x[i]",
@@ -242,7 +242,7 @@ def loops_exchanged(x, y, theta, learning_rate, epochs):
 @exercise.mistake(
     "Your function updates the bias before it computes the error for the weights. Compute the error"
     " once, then update all parameters with it.",
-    "Five steps, with two of them new",
+    "The five steps: two of them change",
 )
 def bias_first(x, y, theta, learning_rate, epochs):
     theta = theta.copy()
@@ -254,8 +254,8 @@ def bias_first(x, y, theta, learning_rate, epochs):
 
 
 @exercise.mistake(
-    "Your function changes the caller's theta. An update with -= writes"
-    " into the caller's array: write theta = theta - ... instead.",
+    "Your function changes the caller's theta. An update with -= writes into the caller's array:"
+    " write theta = theta - ... instead.",
 )
 def start_overwritten(x, y, theta, learning_rate, epochs):
     theta[:] = train_logistic(x, y, theta, learning_rate, epochs)

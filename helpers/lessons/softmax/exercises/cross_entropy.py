@@ -66,8 +66,7 @@ exercise.slot(
     summed=(
         "losses.sum()",
         "Your function sums the losses. Twice as many samples would then give twice the loss."
-        " Return"
-        " the mean.",
+        " Return the mean.",
     ),
     not_averaged=(
         "losses",
@@ -89,8 +88,7 @@ exercise.slot(
     log_of_the_mean=(
         "-np.log((y * y_hat).sum(axis=1).mean())",
         "Your function takes the logarithm of the mean probability. One good sample then hides a"
-        " bad"
-        " one. Take the logarithms first, then the mean.",
+        " bad one. Take the logarithms first, then the mean.",
     ),
     log_of_the_mean_of_all=(
         "-np.log((y * y_hat).mean())",

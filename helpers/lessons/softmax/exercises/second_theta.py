@@ -49,14 +49,13 @@ exercise.slot(
     uphill=(
         "theta + 0.1 * np.outer(x, y_hat - y)",
         "Class 1 gains in your step, but the label is 0. Either the sign of the step is wrong, or"
-        " the 1 of the one-hot vector stands in the wrong place.",
+        " the 1 of the one-hot vector is in the wrong place.",
         STEPS,
     ),
     only_the_true_class=(
         "theta - 0.1 * np.outer(x, (y_hat - y) * y)",
         "Only the column of class 0 has moved. Class 1 has an error too, so its column must move"
-        " the"
-        " other way.",
+        " the other way.",
         "Is the gradient right?",
     ),
     only_the_biases=(
@@ -89,7 +88,7 @@ exercise.slot(
     "np.array([1.0, 1.0])",
     first_sample=(
         "np.array([1.0, 0.5])",
-        "Your step uses the first sample, half an hour. The task takes the second one, one hour.",
+        "Your step uses the first sample, with half an hour. Use the second sample, with one hour.",
     ),
     third_sample=(
         "np.array([1.0, 1.5])",
@@ -158,12 +157,12 @@ exercise.returns(
     ),
     columns_exchanged=(
         "result[:, ::-1]",
-        "The columns of your θ are exchanged. Class 0 has the first one.",
+        "The columns of your θ are swapped. The first column belongs to class 0.",
         "The parameters: one column for each class",
     ),
     rows_exchanged=(
         "result[::-1]",
-        "The rows of your θ are exchanged. The biases have the first one.",
+        "The rows of your θ are swapped. The first row holds the biases.",
         "The parameters: one column for each class",
     ),
 )

@@ -34,8 +34,8 @@ exercise = Exercise(
     ],
     hints=[
         "Start with the errors, output minus target. Their shape is (n, k).",
-        "The result must have the shape of θ, (d, k). Which product of an (n, d) array and an"
-        " (n, k) array has that shape? You must transpose one of the two.",
+        "The result must have the shape of θ, (d, k). Which product of an (n, d) array and an (n,"
+        " k) array has that shape? You must transpose one of the two.",
         "That product sums the gradients of all samples. The task asks for their mean.",
     ],
     look="The first step: half an hour",

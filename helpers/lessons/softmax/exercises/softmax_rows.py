@@ -99,13 +99,18 @@ exercise.slot(
         "Your function returns the exponentials, so no row sums to 1. The second step is missing:"
         " divide each row by its sum.",
     ),
+    scores_above=(
+        "z / exp_z.sum(axis=1, keepdims=True)",
+        "Your function divides the scores by the sum of the exponentials. The numerator needs the"
+        " exponential too.",
+    ),
     sums_only=(
         "exp_z.sum(axis=1, keepdims=True)",
         "Your function returns the sums of the exponentials. Divide the exponentials by them.",
     ),
     upside_down=(
         "exp_z.sum(axis=1, keepdims=True) / exp_z",
-        "Your function divides the sums by the exponentials. It is the other way round.",
+        "Your function divides the sums by the exponentials. Divide the exponentials by the sums.",
     ),
     multiplied=(
         "exp_z * exp_z.sum(axis=1, keepdims=True)",
@@ -130,8 +135,7 @@ exercise.slot(
     sigmoid_of_each=(
         "1 / (1 + np.exp(-z))",
         "Your function returns the sigmoid of each score, so the rows do not sum to 1. In a"
-        " softmax,"
-        " one class can only gain what the others lose.",
+        " softmax, one class can only gain what the others lose.",
         "The problem: from two classes to four",
     ),
     sigmoids_divided=(
@@ -153,15 +157,15 @@ exercise.slot(
     ),
     powers_of_two=(
         "2**z",
-        "Your function uses powers of 2, not of e. The shares are then too equal. Use np.exp.",
+        "Your function computes 2 to the power z. The softmax uses e to the power z: np.exp(z).",
     ),
     powers_of_ten=(
         "10**z",
-        "Your function uses powers of 10, not of e. The shares are then too far apart. Use np.exp.",
+        "Your function computes 10 to the power z. The softmax uses e to the power z: np.exp(z).",
     ),
     sign_turned=(
         "np.exp(-z)",
-        "Your function turns the sign of the scores, so the largest score gets the smallest share.",
+        "Your function uses −z in place of z, so the largest score gets the smallest probability.",
     ),
     absolute_scores=(
         "np.abs(z)",
@@ -183,8 +187,7 @@ exercise.slot(
     divided_by_largest_score=(
         "np.exp(z / z.max())",
         "Your function divides the scores by the largest one before the exponential. Subtract it,"
-        " if"
-        " at all: only differences of scores count.",
+        " if at all: only differences of scores count.",
     ),
     mean_taken_for_largest=(
         "np.exp(z - z.max(axis=0))",

@@ -107,8 +107,7 @@ exercise.slot(
     biases_not_learned=(
         "theta - learning_rate * gradient * (np.arange(x.shape[1]) > 0)[:, None]",
         "The first row of your θ did not move, so the biases did not learn. The leading 1 in x"
-        " gives"
-        " them a gradient too.",
+        " gives them a gradient too.",
         COLUMNS,
     ),
     only_biases_learned=(
@@ -138,8 +137,7 @@ exercise.slot(
     stale_output=(
         "z = x @ start",
         "Your function computes the output once, before the loop, so every step is the same."
-        " Compute"
-        " it again in each round, from the current θ.",
+        " Compute it again in each round, from the current θ.",
     ),
 )
 exercise.slot(
@@ -147,8 +145,7 @@ exercise.slot(
     summed=(
         "/ 1",
         "Your function sums the gradients of the samples, so the steps are n times too long. Use"
-        " the"
-        " mean.",
+        " the mean.",
     ),
     divided_by_classes=(
         "/ k",
@@ -188,8 +185,7 @@ exercise.slot(
     wrong_sign=(
         "y - y_hat",
         "Your error is target minus output, and the step subtracts its gradient: the loss grows."
-        " Turn"
-        " one of the two around.",
+        " Turn one of the two around.",
         STEPS,
     ),
     labels_forgotten=(
@@ -199,8 +195,8 @@ exercise.slot(
     ),
     slope_kept=(
         "(y_hat - y) * y_hat * (1 - y_hat)",
-        "Your gradient has an extra factor ŷ(1 − ŷ). The derivative of the cross-entropy by z is"
-        " ŷ − y alone.",
+        "Your gradient has an extra factor ŷ(1 − ŷ). The derivative of the cross-entropy by z is ŷ"
+        " − y alone.",
         "The derivative: why ŷ − y",
     ),
     only_the_true_class=(
@@ -275,8 +271,7 @@ exercise.slot(
     row_for_each_class=(
         "np.zeros((k, x.shape[1]))",
         "Your θ starts with a row for each class, so x @ θ has no fitting shapes. θ has a column"
-        " for"
-        " each class.",
+        " for each class.",
         COLUMNS,
     ),
     start_of_samples=(

@@ -40,7 +40,7 @@ PROGRAMS = [
     lambda y, k: np.identity(k)[y],
     lambda y, k: np.eye(k, dtype=np.float32)[y],
     lambda y, k: (y[:, None] == np.arange(k)).astype(float),
-    lambda y, k: np.equal.outer(y, np.arange(k)),
+    lambda y, k: 1 * np.equal.outer(y, np.arange(k)),
     lambda y, k: np.eye(k).take(y, axis=0),
     lambda y, k: np.eye(k)[y.tolist()],
     lambda y, k: coo_array((np.ones(len(y)), (np.arange(len(y)), y)), shape=(len(y), k)).toarray(),

@@ -24,7 +24,7 @@ PROGRAMS = [
     lambda z: (1 + np.tanh(z / 2)) / 2,
     lambda z: np.exp(-np.logaddexp(0, -z)),
     lambda z: 1 / (1 + np.exp(-np.clip(z, -500, 500))),
-    lambda z: stats.logistic.cdf(z).round(4),
+    lambda z: stats.logistic.cdf(z).round(12),
     lambda z: special.expit(z.astype(np.float32)),
     lambda z: np.exp(np.minimum(z, 0)) / (1 + np.exp(-abs(z))),
     lambda z: np.array([one_by_one([v])[0] for v in z.tolist()]),

@@ -29,7 +29,7 @@ PROGRAMS = [
     ones_by_place,
     ones_put_along,
     lambda labels, k: np.identity(k, dtype=np.float32)[labels],
-    lambda labels, k: labels[:, None] == np.arange(k),
+    lambda labels, k: 1 * (labels[:, None] == np.arange(k)),
     lambda labels, k: [[int(i == label) for i in range(k)] for label in labels],
     lambda labels, k: np.where(labels.reshape(-1, 1) == np.arange(k), 1, 0),
     lambda labels, k: np.array([np.eye(k)[label] for label in labels]),
