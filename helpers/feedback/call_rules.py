@@ -77,7 +77,7 @@ def of_call(node, names):
             says = "Without minlength, bincount stops at the largest number that occurs."
             new = f"{ast.unparse(node)[:-1]}, minlength={other})"
             yield "minlength missing", says, code(new)
-    if name == "range":
+    if name in ("range", "arange"):
         yield from _of_range(node)
     if name in ("len", "max"):
         own = ast.unparse(node)
@@ -92,16 +92,20 @@ def of_call(node, names):
 
 
 def _of_range(node):
-    given = [*map(ast.unparse, node.args)]
+    own, given = ast.unparse(node.func), [*map(ast.unparse, node.args)]
     if len(given) > 1:
         says = f"This range starts at {given[0]}, so it leaves out what comes before. Start at 0."
-        yield "range starts late", says, code(f"range({', '.join(['0', *given[1:]])})")
+        yield "range starts late", says, code(f"{own}({', '.join(['0', *given[1:]])})")
+    if len(given) == 2 and given[0] == "1" and given[1].endswith(" + 1"):
+        last = given[1].removesuffix(" + 1")
+        says = f"This range runs from 1 to {last}. It should start at 0 and stop before {last}."
+        yield "range starts late", says, code(f"{own}({last})")
     end = node.args[-1 if len(given) < 3 else 1]
     if isinstance(end, ast.BinOp) and isinstance(end.op, (ast.Sub, ast.Add, ast.FloorDiv)):
         way = "too early" if not isinstance(end.op, ast.Add) else "too late"
         says = f"This range ends {way}. It stops before {ast.unparse(end)}."
         start = "" if len(given) < 2 else f"{given[0]}, "
-        yield "end of the range", says, code(f"range({start}{ast.unparse(end.left)})")
+        yield "end of the range", says, code(f"{own}({start}{ast.unparse(end.left)})")
 
 
 def _along(node, name):

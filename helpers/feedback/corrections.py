@@ -67,6 +67,11 @@ def code(text):
     return ast.parse(text, mode="eval").body
 
 
+def code_of(statement):
+    """Return a copy of a statement."""
+    return ast.parse(ast.unparse(statement)).body[0]
+
+
 def copied(node):
     """Return a copy of an expression."""
     return code(ast.unparse(node))

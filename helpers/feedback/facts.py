@@ -68,6 +68,18 @@ def is_in(part, text):
     return bool(telling) and telling <= {sign.rpartition(".")[2] for sign in SIGNS.findall(text)}
 
 
+def axes_in(text):
+    """Return the axes that a source names."""
+    return {*re.findall(r"axis=-?\d", text)}
+
+
+def axes_of(part):
+    """Return the axes that a deviation, or a mistake, writes and the right program does not."""
+    if hasattr(part, "wrong"):
+        return axes_in(part.wrong) - axes_in(part.place)
+    return axes_in(inspect.getsource(part.program))
+
+
 def _stored_alone(tree):
     """Return the names that get a value by themselves, not as one of several."""
     lines = (node for node in ast.walk(tree) if isinstance(node, ast.Assign))

@@ -80,7 +80,7 @@ def is_boolean(value):
 def _of_value(exercise, program, values, wanted, place):
     value = values[place]
     what = "Your value is" if exercise.is_value else "Your function returns"
-    if isinstance(value, str):
+    if isinstance(value, str) or (isinstance(value, list) and all(map(_is_text, value))):
         return "no number", TEXT.format(what=what)
     if isinstance(value, Strange):
         return "no number", STRANGE.format(what=what, words=value.words)
@@ -88,6 +88,10 @@ def _of_value(exercise, program, values, wanted, place):
     if results.here is None:
         return "no number", STRANGE.format(what=what, words="no array of numbers")
     return results.kind()
+
+
+def _is_text(value):
+    return isinstance(value, str)
 
 
 def _of_parts(exercise, program, found, wanted, place):

@@ -79,17 +79,11 @@ def of_index(node, names):
         return
     own, whole, index = ast.unparse(node), ast.unparse(node.value), ast.unparse(node.slice)
     if own.endswith((".shape[0]", ".shape[1]")):
-        sizes = "rows columns" if index == "0" else "columns rows"
-        now, other = sizes.split()
+        now, other = ("rows", "columns") if index == "0" else ("columns", "rows")
         new = f"{whole}[{1 - int(index)}]"
         yield f"{other}, not {now}", f"{own} counts the {now}. Count the {other}: {new}.", code(new)
-    if isinstance(node.slice, ast.Tuple) and ast.unparse(node.slice.elts[0]) == ":":
-        rows = ast.unparse(node.slice.elts[1])
-        says = f"{own} picks columns. The rows are {whole}[{rows}]."
-        yield "column for row", says, code(f"{whole}[{rows}]")
-    if isinstance(node.slice, ast.Name):
-        says = f"{own} is a row. The column is {whole}[:, {index}]."
-        yield "row for column", says, code(f"{whole}[:, {index}]")
+    if isinstance(node.slice, ast.Tuple) and len(node.slice.elts) == 2:
+        yield from _of_two_indices(own, whole, node.slice.elts)
     if isinstance(node.slice, ast.Slice) and node.slice.lower and node.slice.upper:
         start, end = ast.unparse(node.slice.lower), ast.unparse(node.slice.upper)
         says = f"This slice stops before {end}. It should stop before {start} + {end}."
@@ -99,6 +93,22 @@ def of_index(node, names):
             says = f"The index {index} is always the same. Use {name}."
             yield "fixed index", says, code(f"{whole}[{name}]")
     yield "index too much", f"{own} takes a part. Use {whole} itself.", node.value
+    if isinstance(node.slice, (ast.Name, ast.Constant)):
+        says = f"{own} is a row. The column is {whole}[:, {index}]."
+        yield "row for column", says, code(f"{whole}[:, {index}]")
+
+
+def _of_two_indices(own, whole, indices):
+    row, column = map(ast.unparse, indices)
+    if row != ":":
+        says = f"In {own}, the row and the column are swapped."
+        yield "row and column swapped", says, code(f"{whole}[{column}, {row}]")
+    elif isinstance(indices[1], ast.Name):
+        says = f"{own} picks columns. The rows are {whole}[{column}]."
+        yield "column for row", says, code(f"{whole}[{column}]")
+    elif whole.isidentifier() and column.isdigit():
+        says = f"{own} is one column. The class of each row is {whole}.argmax(axis=1)."
+        yield "column for class", says, code(f"{whole}.argmax(axis=1)")
 
 
 def of_array(node):

@@ -6,9 +6,9 @@ from helpers.feedback.call_rules import REDUCES
 from helpers.feedback.corrections import code, copied, of_module
 
 OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.MatMult: "@"}
-OPERATORS |= {ast.FloorDiv: "//", ast.Pow: "**", ast.BitXor: "^"}
-INSTEAD = {ast.Add: "-", ast.Sub: "+", ast.Mult: "/ @", ast.Div: "*", ast.MatMult: "*"}
-INSTEAD |= {ast.FloorDiv: "/", ast.Pow: "*", ast.BitXor: "**"}
+OPERATORS |= {ast.FloorDiv: "//", ast.Pow: "**", ast.BitXor: "^", ast.BitAnd: "&", ast.BitOr: "|"}
+INSTEAD = {ast.Add: "- *", ast.Sub: "+", ast.Mult: "/ @ + -", ast.Div: "*", ast.MatMult: "*"}
+INSTEAD |= {ast.FloorDiv: "/", ast.Pow: "*", ast.BitXor: "**", ast.BitAnd: "|", ast.BitOr: "&"}
 STRONGER = ast.Mult, ast.Div, ast.Pow, ast.MatMult
 COMPARED = {ast.Gt: (">", ">= <"), ast.GtE: (">=", "> <"), ast.Lt: ("<", "<= >")}
 COMPARED |= {ast.LtE: ("<=", "< >="), ast.Eq: ("==", "!="), ast.NotEq: ("!=", "==")}
@@ -33,13 +33,17 @@ def _of_two(node):
     if own in "-/@**":
         says = f"The two sides of {own} are in the wrong order."
         yield "sides exchanged", says, code(f"{right} {own} {left}")
+    if own == "**":
+        yield "too much", f"** {ast.unparse(node.right)} does not belong here.", copied(node.left)
+    if own in "+-" and isinstance(node.right, ast.Constant):
+        says = f"{own} {ast.unparse(node.right)} does not belong here."
+        yield "number added", says, copied(node.left)
     for other in INSTEAD[type(node.op)].split():
         says = f"You wrote {own} where {other} is needed."
         yield "operation", says, code(f"{left} {other} {right}")
     for kept, dropped in ((node.left, node.right), (node.right, node.left)):
         says = f"{ast.unparse(dropped)} does not belong in this expression."
-        added = own == "+" and isinstance(dropped, ast.Constant)
-        yield "number added" if added else "too much", says, copied(kept)
+        yield "too much", says, copied(kept)
     for side, new in (
         (node.left, f"{left}[:, None] {own} {right}"),
         (node.right, f"{left} {own} {right}[:, None]"),

@@ -25,6 +25,7 @@ def quantities(exercise, probe):
     if samples is not None:
         found["the number of samples"] = len(samples)
         found["2 times the number of samples"] = 2 * len(samples)
+        found["n / (n + 1), for n samples"] = len(samples) / (len(samples) + 1)
     if "rows" in named:
         found["the number of rows in the batch"] = len(named["rows"])
     if np.ndim(x) == 2:
@@ -187,9 +188,32 @@ def where_wrong(exercise, results, wanted):
         if all(
             other is not None and not other.all() and (own == other).all() for own, other in masks
         ):
-            none = all(not own[mask].any() for own, (mask, _) in zip(results, wrong, strict=True))
-            zero = " Your function always returns 0 there." if none else ""
-            return f"Only {said}.{zero} The other numbers are right."
+            wrong_ones = zip(results, wanted, [mask for mask, _ in wrong], strict=True)
+            return f"Only {said}.{_scale(wrong_ones)} The other numbers are right."
+    return ""
+
+
+def _scale(wrong_ones):
+    """Say how many times the right numbers the wrong ones are, where that is always the same."""
+    pairs = [(own[mask], right[mask]) for own, right, mask in wrong_ones]
+    own, right = map(np.concatenate, zip(*pairs, strict=True))
+    if not own.any():
+        return " There, your function always returns 0."
+    if (right == 0).any() or np.ptp(own / right) > 1e-3:
+        return ""
+    return f" There, your function returns {own[0] / right[0]:.4g} times what it should."
+
+
+def unchanged(exercise, results, wanted):
+    """Say that the wrong numbers are those of an argument, as they were given; empty if not."""
+    wrong = [~agrees(*pair) for pair in zip(results, wanted, strict=True)]
+    for place, name in enumerate(exercise.arguments):
+        given = [np.asarray(probe[place], float) for probe in exercise.probes]
+        if all(
+            own.shape == before.shape and np.array_equal(own[mask], before[mask])
+            for own, before, mask in zip(results, given, wrong, strict=True)
+        ):
+            return f"The wrong numbers are those of {name}, unchanged."
     return ""
 
 

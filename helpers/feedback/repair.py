@@ -19,13 +19,10 @@ TELLING = {"return in the loop", "return missing", "print", "in place", "integer
 TELLING |= {"overwritten", "line after the loop", "entries for places", "minlength missing"}
 TELLING |= {"range starts late", "end of the range", "column", "axis", "keepdims", "parentheses"}
 TELLING |= {"not begun anew", "adds once", "number added", "nan_to_num too much"}
+TELLING |= {"clip too much", "row for column", "not carried over"}
 
-ALIKE = {
-    "overwritten",
-    "parentheses",
-    "not begun anew",
-    "adds once",
-}  # of two things only where both are of this kind
+# Of two things only where both are of this kind.
+ALIKE = {"overwritten", "parentheses", "not begun anew", "adds once", "row for column"}
 
 
 def corrections(source, axes):
@@ -126,13 +123,11 @@ class Repair:
         return None
 
     def _made_by(self, correction, candidate):
-        """Say whether the correction writes what goes wrong then, and the student did not."""
+        """Say whether the axis that the correction writes is what goes wrong in the candidate."""
         new = correction.new if isinstance(correction.new, list) else [correction.new]
-        written = " ".join(map(ast.unparse, new))
-        return any(
-            facts.is_in(part, written) and not facts.is_in(part, self.source.text)
-            for part in candidate.parts
-        )
+        written = facts.axes_in(" ".join(map(ast.unparse, new))) - facts.axes_in(self.source.text)
+        wrong = set().union(*map(facts.axes_of, candidate.parts))
+        return correction.name == "axis" and (not written or bool(written & wrong))
 
     def double(self):
         """Return two corrections that say much and make the program right together, or None."""

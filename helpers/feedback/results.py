@@ -73,6 +73,9 @@ class Results:
             return "The result should be an array, but it is one number."
         if own.ndim == right.ndim:
             return self._sizes()
+        for place, end in ((0, "first"), (-1, "last")):
+            if self.everywhere(lambda o, r, p=place: o.ndim == r.ndim + 1 and close(o[p], r)):
+                return f"The {end} entry of the result is right. Return it alone."
         more = "more" if own.ndim > right.ndim else "fewer"
         return f"The result has {more} axes than it should."
 
@@ -162,4 +165,5 @@ PATTERNS = {
     "a step": patterns.step,
     "beyond": patterns.beyond,
     "place": patterns.where_wrong,
+    "unchanged": patterns.unchanged,
 }

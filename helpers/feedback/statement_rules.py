@@ -1,10 +1,11 @@
 """What may be wrong with a line of a student's, or with its place."""
 
 import ast
+from collections import Counter
 from functools import partial
 from itertools import combinations
 
-from helpers.feedback.corrections import Correction, code
+from helpers.feedback.corrections import Correction, code, code_of
 
 LOOPS = ast.For, ast.While
 PLAIN = ast.Name, ast.Subscript
@@ -24,16 +25,44 @@ def of_lines(tree):
     returns = [node for node in ast.walk(tree) if isinstance(node, ast.Return) and node.value]
     if not returns:
         yield from _return_missing(tree)
+    yield from _not_carried_over(tree)
     for owner in [*ast.walk(tree)]:
         body = getattr(owner, "body", None)
         if isinstance(body, list):
             for index, node in enumerate(body):
                 made = partial(Correction, owner=owner, field="body", index=index)
                 yield from _of_line(made, body, index, node)
-                if isinstance(owner, LOOPS):
+                if isinstance(owner, (*LOOPS, ast.If)):
                     yield from _overwritten(made, node)
                 if isinstance(node, ast.Assign):
                     yield from _begun_once(made, body, index)
+
+
+def _not_carried_over(tree):
+    """Yield the corrections that store a new value under the name that the loop reads."""
+    lines = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
+    stored = [(ast.unparse(line.targets[0]), line) for line in lines]
+    names = Counter(name for name, _ in stored)
+    for loop in (node for node in ast.walk(tree) if isinstance(node, LOOPS)):
+        for new, line in stored:
+            inside = line in ast.walk(loop)
+            for old in {n.id for n in ast.walk(line.value) if isinstance(n, ast.Name)} & {*names}:
+                if inside and names[new] == 1 and old != new and new.isidentifier():
+                    says = f"The next round still uses the old {old}. Store the new value as {old}."
+                    body = [_Renamed(new, old).visit(code_of(part)) for part in tree.body]
+                    yield Correction(
+                        "not carried over", says, line, tree, "body", 0, body, len(body)
+                    )
+
+
+class _Renamed(ast.NodeTransformer):
+    """Give a name another name, wherever it stands."""
+
+    def __init__(self, old, new):
+        self.old, self.new = old, new
+
+    def visit_Name(self, node):
+        return ast.Name(self.new, node.ctx) if node.id == self.old else node
 
 
 def _of_line(made, body, index, node):

@@ -85,6 +85,15 @@ _LOSSES = {
         "-(y_hat * np.log(y_hat)).sum(axis=1)",
         "Your function multiplies the logarithms by ŷ. Multiply them by y, the one-hot rows.",
     ),
+    "absolute_error": (
+        "np.abs(y_hat - y).sum(axis=1)",
+        "Your function returns absolute errors. Use the logarithm of the probability.",
+    ),
+    "classes_of_all": (
+        "-np.log(y_hat @ y.T)",
+        "Your function takes, from every row, the probabilities of all samples' classes. Take one"
+        " number per row: that of its own class.",
+    ),
     "squared_error": (
         "((y_hat - y) ** 2).sum(axis=1)",
         "Your function returns squared errors. Use the logarithm of the probability.",

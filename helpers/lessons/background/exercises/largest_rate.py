@@ -75,6 +75,11 @@ exercise.slot(
         "np.trace(hessian)",
         "Your number uses the sum of all curvatures. Only the largest one decides.",
     ),
+    singular_value=(
+        "np.linalg.svd(x)[1].max()",
+        "Your number uses the largest singular value of x. The curvatures are the eigenvalues of"
+        " the Hessian.",
+    ),
     determinant=(
         "np.linalg.det(hessian)",
         "Your number uses the product of the curvatures. Only the largest one decides.",

@@ -130,6 +130,18 @@ exercise.slot(
         "e, y_hat",
         "Your function returns the exponentials in first place. Return the scores z.",
     ),
+    logarithms=(
+        "z, np.log(softmax_function(z))",
+        "Your function returns the logarithms of the probabilities in second place.",
+    ),
+    softmax_down_the_columns=(
+        "z, softmax_function(z.T).T",
+        "Your function takes the softmax of each column of z. Each row is a sample.",
+    ),
+    scores_divided=(
+        "z, z / z.sum(axis=-1, keepdims=True)",
+        "Your function divides the scores by their sum. Call your softmax_function.",
+    ),
     softmax_of_the_samples=(
         "z, softmax_function(x)",
         "Your function takes the softmax of x. Take the softmax of the scores z.",

@@ -97,6 +97,10 @@ exercise.slot(
         "(predicted == c).mean()",
         "Your function returns how often each class is predicted. The labels play no part.",
     ),
+    mean_of_the_predicted=(
+        "predicted[labels == c].mean()",
+        "Your function averages the predicted class numbers. Compare them with c first.",
+    ),
     numbers_of_the_class=(
         "(labels == c).sum()",
         "Your function counts the samples of each class. The predictions play no part.",

@@ -29,6 +29,10 @@ exercise = Exercise(
             np.array([1, 2, 3, 3, 1, 0]),
         ),
         (np.array([[0.2, 0.35, 0.45]]), np.array([2])),
+        (
+            np.array([[1, 2, 3, 4], [4, 3, 2, 1], [1, 5, 3, 1], [2, 1, 3, 4]]) / 10,
+            np.array([3, 1, 2, 2]),
+        ),
     ],
     hints=[
         "First find one predicted class per row. Then compare with the labels.",

@@ -21,6 +21,7 @@ exercise = Exercise(
         (np.array([[1000.0, 999.0, 3.0], [-1000.0, -1002.0, -999.0]]),),
         (np.array([[2.0, -1.0], [0.5, 0.3], [1.0, 4.0], [-2.0, -2.5]]),),
         (np.array([1000.0, -1000.0, 998.0]),),
+        (np.array([[-450.0, -451.0], [2.0, 1.0]]),),
         (np.array([[700.0, 3.0, -800.0], [720.0, 719.0, 0.0]]),),
     ],
     hints=[
@@ -33,6 +34,10 @@ exercise = Exercise(
     look="Function 2: softmax",
 )
 OVERFLOW = "Large scores overflow"
+DOWN = (
+    "Your function sums down the columns. Then the samples share a probability instead of the"
+    " classes. Sum along the classes, which is the last axis."
+)
 
 exercise.slot(
     "np.exp(z - z.max(axis=-1, keepdims=True))",
@@ -46,6 +51,12 @@ exercise.slot(
         "np.exp(z - z.max())",
         "Your function subtracts one number from the whole table. A row far below that number"
         " becomes all zeros, and 0 / 0 is nan. Subtract from each row its own largest score.",
+        OVERFLOW,
+    ),
+    largest_size=(
+        "np.exp(z - np.abs(z).max(axis=-1, keepdims=True))",
+        "Your function subtracts the largest absolute value. In a row of negative scores, all"
+        " exponentials become 0. Subtract the largest score.",
         OVERFLOW,
     ),
     smallest_score=(
@@ -145,8 +156,7 @@ exercise.slot(
     ),
     columns_summed=(
         "e.sum(axis=0)",
-        "Your function sums the exponentials down the columns. Sum along the classes, which is the"
-        " last axis.",
+        DOWN,
     ),
     axis_one=(
         "e.sum(axis=1, keepdims=True)",
@@ -183,6 +193,10 @@ exercise.slot(
         "z - z.max(axis=-1, keepdims=True) - np.log(e.sum(axis=-1, keepdims=True))",
         "Your function returns the logarithms of the probabilities.",
     ),
+    sigmoid_of_each=(
+        "np.exp(-np.logaddexp(0, -z))",
+        "Your function returns the sigmoid of each score, so the rows do not sum to 1.",
+    ),
     class_instead=(
         "e.argmax(axis=-1)",
         "Your function returns the most probable class. Return the probabilities.",
@@ -207,10 +221,7 @@ def one_sum_for_the_table(z):
     return np.exp(z) / np.exp(z).sum()
 
 
-@exercise.mistake(
-    "Your function sums down the columns. Then the samples share a probability instead of the"
-    " classes. Sum along the classes, which is the last axis."
-)
+@exercise.mistake(DOWN)
 def down_the_columns(z):
     e = np.exp(z - z.max(axis=0))
     return e / e.sum(axis=0)
@@ -223,3 +234,11 @@ def down_the_columns(z):
 )
 def axis_one_not_shifted(z):
     return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+
+
+@exercise.mistake(
+    "Your function goes through z row by row. Where z is a single row, it treats each score as a"
+    " row of its own."
+)
+def row_by_row(z):
+    return np.array([softmax_function(np.atleast_1d(row)) for row in z]).reshape(z.shape)

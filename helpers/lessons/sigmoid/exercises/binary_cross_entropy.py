@@ -126,6 +126,10 @@ exercise.slot(
         "y * np.log(y_hat), (1 - y) * (1 - np.log(y_hat))",
         "Your function takes 1 − log ŷ. The second term needs log(1 − ŷ): subtract first.",
     ),
+    second_without_logarithm=(
+        "y * np.log(y_hat), (1 - y) * (1 - y_hat)",
+        "The second term lacks its logarithm: it needs log(1 − ŷ).",
+    ),
     without_logarithms=(
         "y * y_hat, (1 - y) * (1 - y_hat)",
         "Your function takes no logarithms. It averages the probabilities of the true classes.",
@@ -143,6 +147,7 @@ exercise.slot(
         "Your function adds the mean loss of class 1 and that of class 0. Take one mean over all"
         " samples.",
     ),
+    largest=("losses.max()", "Your function returns the largest loss. Return their mean."),
     ones_alone=(
         "losses[y == 1].sum() / max((y == 1).sum(), 1)",
         "Your function leaves out the samples with y = 0. They have a loss too.",

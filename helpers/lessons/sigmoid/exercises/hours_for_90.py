@@ -73,6 +73,11 @@ exercise.slot(
         "Your number puts the score in place of the hours. Solve −3 + 1.2 · hours = score.",
         "The model: a line feeds the sigmoid",
     ),
+    weight_in_place_of_the_bias=(
+        "(score + 1.2) / 3",
+        "Your number swaps weight and bias. The weight 1.2 belongs to the hours.",
+        "The model: a line feeds the sigmoid",
+    ),
     weight_and_bias_swapped=(
         "(score - 1.2) / -3",
         "Your number swaps weight and bias. The weight 1.2 belongs to the hours.",

@@ -99,6 +99,16 @@ exercise.slot(
         "Your function returns the exponentials, so no row sums to 1. The second step is missing:"
         " divide each row by its sum.",
     ),
+    largest_marked=(
+        "1.0 * (z == z.max(axis=1, keepdims=True))",
+        "Your function returns 1 for the largest score and 0 for the others. The softmax gives each"
+        " class a share.",
+    ),
+    between_zero_and_one=(
+        "(z - z.min(axis=1, keepdims=True)) / np.ptp(z, axis=1, keepdims=True)",
+        "Your function scales each row to the range from 0 to 1. Take the exponentials, and divide"
+        " by their sum.",
+    ),
     scores_above=(
         "z / exp_z.sum(axis=1, keepdims=True)",
         "Your function divides the scores by the sum of the exponentials. The numerator needs the"
