@@ -45,6 +45,10 @@ ROUNDS = {
     "sorted",
     "sort",
     "nan_to_num",
+    "exp",
+    "log",
+    "square",
+    "argsort",
 }
 REDUCES = {"sum", "mean", "max", "min", "argmax", "argmin", "std", "var", "any", "all"}
 WORDS = {"0": "down the columns", "1": "along the rows", "-1": "along the last axis"}
@@ -65,8 +69,9 @@ def of_call(node, names):
     if name in SWAPPED:
         other, says = SWAPPED[name]
         yield f"{other}, not {name}", says, _renamed(node, other)
-    if name in ROUNDS and len(node.args) == 1:
-        yield f"{name} too much", f"{name} changes the result. It is not needed.", node.args[0]
+    if name in ROUNDS and (_object(node) or node.args):
+        says = f"{name} changes the result. It is not needed."
+        yield f"{name} too much", says, _object(node) or node.args[0]
     if name in REDUCES:
         yield from _along(node, name)
     if name == "clip" and node.args:

@@ -158,7 +158,11 @@ def _of_results(exercise):
     yield "first only", f"{whole}[0]", FIRST
     yield "last only", f"{whole}[-1]", LAST
     yield "running sum", f"{whole}.cumsum(0)", "Each number contains all numbers before it, too."
-    yield "place", f"{whole}.argmax(-1)", "The result is the place of the largest number."
+    yield (
+        "place",
+        f"{whole}.argmax(-1)",
+        "The result is the place of the largest of the right numbers.",
+    )
     axes = ["down the columns", "along the rows"] if np.ndim(exercise.example) == 2 else []
     for axis, along in enumerate(axes):
         for name in ("sum", "mean"):

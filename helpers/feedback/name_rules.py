@@ -26,7 +26,8 @@ def of_number(node, axes):
             yield "number", f"{value} should be {other} here.", code(str(other))
     if value not in (0, 1):
         for name, count in axes.items():
-            for new in (name, f"len({name})", f"{name}.shape[1]")[count > 0 : count + 1]:
+            sizes = [name, f"len({name})", f"{name}.shape[1]"][count > 0 : count + 1]
+            for new in sizes + ["theta[0]", "theta[1]"] * (name == "theta" and count == 1):
                 says = f"You use the number {value}. Use {new}, which differs from call to call."
                 yield "fixed number", says, code(new)
 
@@ -83,7 +84,11 @@ def of_index(node, names):
         new = f"{whole}[{1 - int(index)}]"
         yield f"{other}, not {now}", f"{own} counts the {now}. Count the {other}: {new}.", code(new)
     if isinstance(node.slice, ast.Tuple) and len(node.slice.elts) == 2:
-        yield from _of_two_indices(own, whole, node.slice.elts)
+        yield from _of_two_indices(own, whole, node.slice.elts, names)
+    if isinstance(node.slice, ast.Name):
+        for name in names:
+            if name != index:
+                yield "other index", f"{own} needs the index {name}.", code(f"{whole}[{name}]")
     if isinstance(node.slice, ast.Slice) and node.slice.lower and node.slice.upper:
         start, end = ast.unparse(node.slice.lower), ast.unparse(node.slice.upper)
         says = f"This slice stops before {end}. It should stop before {start} + {end}."
@@ -98,8 +103,12 @@ def of_index(node, names):
         yield "row for column", says, code(f"{whole}[:, {index}]")
 
 
-def _of_two_indices(own, whole, indices):
+def _of_two_indices(own, whole, indices, names):
     row, column = map(ast.unparse, indices)
+    if isinstance(indices[1], ast.Constant):
+        for name in names:
+            says = f"The column {column} is always the same. Use {name}."
+            yield "fixed index", says, code(f"{whole}[{row}, {name}]")
     if row != ":":
         says = f"In {own}, the row and the column are swapped."
         yield "row and column swapped", says, code(f"{whole}[{column}, {row}]")

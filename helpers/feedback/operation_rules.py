@@ -7,7 +7,7 @@ from helpers.feedback.corrections import code, copied, of_module
 
 OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.MatMult: "@"}
 OPERATORS |= {ast.FloorDiv: "//", ast.Pow: "**", ast.BitXor: "^", ast.BitAnd: "&", ast.BitOr: "|"}
-INSTEAD = {ast.Add: "- *", ast.Sub: "+", ast.Mult: "/ @ + -", ast.Div: "*", ast.MatMult: "*"}
+INSTEAD = {ast.Add: "- *", ast.Sub: "+", ast.Mult: "/ @ + -", ast.Div: "* -", ast.MatMult: "*"}
 INSTEAD |= {ast.FloorDiv: "/", ast.Pow: "*", ast.BitXor: "**", ast.BitAnd: "|", ast.BitOr: "&"}
 STRONGER = ast.Mult, ast.Div, ast.Pow, ast.MatMult
 COMPARED = {ast.Gt: (">", ">= <"), ast.GtE: (">=", "> <"), ast.Lt: ("<", "<= >")}
@@ -18,8 +18,12 @@ def of_operation(node):
     """Yield what could stand in place of an operation or a comparison."""
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         yield "minus too much", "This minus sign is too much.", node.operand
+        if isinstance(node.operand, ast.Name):
+            own = node.operand.id
+            yield "one minus", f"-{own} should be 1 - {own} here.", code(f"1 - {own}")
     if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in COMPARED:
         own, others = COMPARED[type(node.ops[0])]
+        yield from _columns(node.left, own, node.comparators[0])
         for other in others.split():
             new = f"{ast.unparse(node.left)} {other} {ast.unparse(node.comparators[0])}"
             yield "comparison", f"You compare with {own}. {other} is needed here.", code(new)
@@ -44,13 +48,18 @@ def _of_two(node):
     for kept, dropped in ((node.left, node.right), (node.right, node.left)):
         says = f"{ast.unparse(dropped)} does not belong in this expression."
         yield "too much", says, copied(kept)
+    yield from _columns(node.left, own, node.right)
+    yield from _brackets(node, own)
+
+
+def _columns(one, own, other):
+    left, right = f"({ast.unparse(one)})", f"({ast.unparse(other)})"
     for side, new in (
-        (node.left, f"{left}[:, None] {own} {right}"),
-        (node.right, f"{left} {own} {right}[:, None]"),
+        (one, f"{left}[:, None] {own} {right}"),
+        (other, f"{left} {own} {right}[:, None]"),
     ):
         says = f"{ast.unparse(side)} must be a column here: it meets each row of a table."
         yield "column", says, code(new)
-    yield from _brackets(node, own)
 
 
 def _brackets(node, own):

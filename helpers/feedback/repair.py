@@ -43,8 +43,8 @@ def corrections(source, axes):
         operation_rules.of_operation,
         lambda node: name_rules.of_classes(node, axes),
         lambda node: name_rules.of_index(node, rounds),
-        lambda node: name_rules.of_name(node, axes),
         lambda node: name_rules.of_number(node, axes),
+        lambda node: name_rules.of_name(node, axes),
     ]
     yield from _of_places(found, rules)
     yield from statement_rules.of_parameters(source.tree, axes)

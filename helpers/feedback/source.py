@@ -37,7 +37,11 @@ class Source:
         """Return the function that the tree describes now."""
         module = ast.Module([self.tree], type_ignores=[])
         space = dict(self.space)
-        exec(compile(ast.fix_missing_locations(module), "<repaired>", "exec"), space)
+        try:
+            program = compile(module, "<repaired>", "exec")
+        except TypeError:  # what is new has no place yet; to give it one takes time
+            program = compile(ast.fix_missing_locations(module), "<repaired>", "exec")
+        exec(program, space)
         return space[self.tree.name]
 
     @property

@@ -36,6 +36,9 @@ def of_lines(tree):
                     yield from _overwritten(made, node)
                 if isinstance(node, ast.Assign):
                     yield from _begun_once(made, body, index)
+                if isinstance(node, ast.If) and not node.orelse:
+                    says = "What stands below this if is needed in every round, not only then."
+                    yield made("if too much", says, node, new=node.body)
 
 
 def _not_carried_over(tree):

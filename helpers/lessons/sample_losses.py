@@ -85,6 +85,11 @@ _LOSSES = {
         "-(y_hat * np.log(y_hat)).sum(axis=1)",
         "Your function multiplies the logarithms by ŷ. Multiply them by y, the one-hot rows.",
     ),
+    "zero_or_one": (
+        "1.0 * (y_hat.argmax(axis=1) != y.argmax(axis=1))",
+        "Your function returns 1 for a wrong class and 0 for the right one. Use the logarithm of"
+        " the probability.",
+    ),
     "absolute_error": (
         "np.abs(y_hat - y).sum(axis=1)",
         "Your function returns absolute errors. Use the logarithm of the probability.",

@@ -41,8 +41,8 @@ exercise.slot(
     "(errors**2).mean()",
     summed=(
         "(errors**2).sum()",
-        "Your function added up the squares, not averaged them. With twice as many samples, the"
-        " loss would be twice as large.",
+        "Your function sums over the samples. With n samples the result is n times too large: take"
+        " the mean.",
         "The mean loss",
     ),
     not_averaged=(
@@ -70,6 +70,11 @@ exercise.slot(
         "(y_hat**2 - y**2).mean()",
         "Your function squares predictions and true values before it subtracts. Subtract first,"
         " then square.",
+    ),
+    standard_deviation=(
+        "errors.std()",
+        "Your function returns the standard deviation of the errors. It subtracts their mean and"
+        " takes a root; the loss does neither.",
     ),
     with_root=(
         "np.sqrt((errors**2).mean())",
@@ -110,8 +115,8 @@ exercise.slot(
     "errors**2",
     absolute=(
         "np.abs(errors)",
-        "Your function averages the absolute errors. Then an error of 10 counts ten times as much"
-        " as an error of 1. In the loss of this course it counts a hundred times as much.",
+        "Your function uses absolute errors. An error of 10 then counts ten times as much as an"
+        " error of 1. In this loss it counts a hundred times as much.",
     ),
     not_squared=(
         "errors",

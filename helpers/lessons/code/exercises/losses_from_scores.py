@@ -100,6 +100,11 @@ exercise.slot(
         "Your function adds the score of the true class. Subtract it: a larger score of the true"
         " class means a smaller loss.",
     ),
+    one_minus=(
+        "1 - np.exp(of_true_class - largest) / sums",
+        "Your function returns 1 minus the probability of the true class. The loss is minus its"
+        " logarithm.",
+    ),
     losses_of_all_classes=(
         "z.shape[1] * (largest + np.log(sums)) - z.sum(axis=1)",
         "Your function adds up the losses of all classes. Only the true class counts.",

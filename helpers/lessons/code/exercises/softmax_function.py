@@ -193,6 +193,11 @@ exercise.slot(
         "z - z.max(axis=-1, keepdims=True) - np.log(e.sum(axis=-1, keepdims=True))",
         "Your function returns the logarithms of the probabilities.",
     ),
+    shifted_above_only=(
+        "e / np.exp(z).sum(axis=-1, keepdims=True)",
+        "Your function shifts the scores in the numerator, but not in the sum below it. Both need"
+        " the same shift.",
+    ),
     sigmoid_of_each=(
         "np.exp(-np.logaddexp(0, -z))",
         "Your function returns the sigmoid of each score, so the rows do not sum to 1.",

@@ -312,6 +312,10 @@ exercise.returns(
     ),
 )
 exercise.takes(
+    sample_by_sample=(
+        "batch_size = 1",
+        "Your function takes a step after each sample. Take one step per batch.",
+    ),
     all_samples_at_once=(
         "batch_size = len(x)",
         "Your function takes one step per epoch, with all samples. Take one step per batch.",

@@ -67,11 +67,6 @@ exercise.slot(
         "Your function returns 1 only where the probability equals the threshold. Above it counts"
         " too.",
     ),
-    always_one_half=(
-        "y_hat >= 0.5",
-        "Your function ignores its argument threshold. It always answers as if the threshold were"
-        " 0.5.",
-    ),
     rounded=(
         "y_hat > 0.5",
         "Your function ignores its argument threshold, and it turns exactly 0.5 into a 0. Do you"
@@ -157,6 +152,11 @@ exercise.slot(
         "np.where(y_hat >= threshold, y_hat, 0)",
         "Your function keeps the probability where it should answer 1.",
     ),
+    signs=(
+        "np.sign(y_hat - threshold)",
+        "Your function returns −1, 0 and 1, the sign of a difference. Return 1 from the threshold"
+        " on, and 0 below.",
+    ),
     places=(
         "np.flatnonzero(y_hat >= threshold)",
         "Your function returns the numbers of the rows that are a 1. Return 0 or 1 for every row.",
@@ -189,5 +189,12 @@ exercise.slot(
     any_of_them=(
         "int((y_hat >= threshold).any())",
         "Your function gives one answer for all rows. Return 0 or 1 for every row.",
+    ),
+)
+exercise.takes(
+    always_one_half=(
+        "threshold = 0.5",
+        "Your function ignores its argument threshold. It always answers as if the threshold were"
+        " 0.5.",
     ),
 )

@@ -285,6 +285,10 @@ exercise.slot(
     ),
 )
 exercise.returns(
+    probabilities=(
+        "np.exp(x @ result) / np.exp(x @ result).sum(axis=1, keepdims=True)",
+        "Your function returns the probabilities of the samples. Return the last θ.",
+    ),
     transposed=(
         "result.T",
         "Your θ has a row for each class. The course keeps a column for each class.",
