@@ -1,10 +1,12 @@
 """What goes wrong with the loss of each sample, which two exercises need."""
 
+from helpers.feedback.slots import LOGARITHMS
+
 
 def sample_losses(exercise):
     """Tell an exercise what goes wrong with the loss of each sample, from ŷ and one-hot rows."""
     exercise.slot("-np.log", minus_forgotten=("np.log", _MINUS))
-    exercise.slot("np.log", **_LOGARITHMS)
+    exercise.slot("np.log", **LOGARITHMS, **_EXPONENTIAL)
     exercise.slot("(y * y_hat).sum(axis=1)", **_PROBABILITIES)
     exercise.slot("-np.log((y * y_hat).sum(axis=1))", **_LOSSES)
 
@@ -13,21 +15,7 @@ _MINUS = (
     "Your function lacks a minus sign. The logarithm of a probability is at most 0, and a loss is"
     " at least 0."
 )
-_LOGARITHMS = {
-    "base_ten": (
-        "np.log10",
-        "Your function uses the logarithm to base 10. Use np.log, the natural one: only with it is"
-        " the derivative ŷ − y.",
-    ),
-    "base_two": (
-        "np.log2",
-        "Your function uses the logarithm to base 2. In this course log means the natural"
-        " logarithm, np.log.",
-    ),
-    "logarithm_of_one_plus": (
-        "np.log1p",
-        "Your function takes the logarithm of 1 + ŷ. np.log1p does that; use np.log.",
-    ),
+_EXPONENTIAL = {
     "exponential": (
         "np.exp",
         "Your function takes an exponential. The loss is minus the logarithm.",

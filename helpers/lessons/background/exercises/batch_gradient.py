@@ -68,11 +68,6 @@ exercise.slot(
         "The derivative of a square has a factor 2 in front. In your function it is missing.",
         "Partial derivatives",
     ),
-    four=(
-        "4 * x_batch.T",
-        "Your function has the factor 2 twice. The derivative of a square has it once.",
-        "Partial derivatives",
-    ),
     halved=(
         "x_batch.T / 2",
         "Your function divides by 2 where the derivative of the square multiplies by 2.",
@@ -95,10 +90,6 @@ exercise.slot(
     one_too_few=(
         "/ (len(rows) - 1)",
         "Your function divides by the number of rows minus 1. A mean divides by their number.",
-    ),
-    averaged_twice=(
-        "/ len(rows) ** 2",
-        "Your function divides by the number of rows twice. Once is enough for the mean.",
     ),
 )
 exercise.slot(
@@ -206,11 +197,6 @@ exercise.slot(
         "(errors**2).mean()",
         "Your function returns the mean loss of the batch. The task asks for its gradient.",
         "Partial derivatives",
-    ),
-    a_step=(
-        "theta - 2 * x_batch.T @ errors / len(rows)",
-        "Your function takes a step: it subtracts the gradient from theta. Return the gradient"
-        " itself.",
     ),
 )
 EVERY = "Your function uses all samples. It should use only the rows of the batch."

@@ -122,14 +122,6 @@ exercise.slot(
     ),
 )
 exercise.returns(
-    two_decimals=(
-        "round(result, 2)",
-        "You rounded too early. The task asks for four decimals.",
-    ),
-    three_decimals=(
-        "round(result, 3)",
-        "Your number has three decimals. The task asks for four.",
-    ),
     negative=(
         "-result",
         "A learning rate is above 0. The factor 1 − ηλ reaches −1 at the limit.",

@@ -96,10 +96,6 @@ exercise.slot(
         "Your function divides by n − 1, as for a sample variance. A mean over n samples divides by"
         " n.",
     ),
-    averaged_twice=(
-        "(errors**2).mean() / len(errors)",
-        "Your function divides by the number of samples twice. The mean divides already.",
-    ),
     variance=(
         "errors.var()",
         "Your function returns the variance of the errors. It subtracts their mean first; the loss"

@@ -90,11 +90,6 @@ exercise.slot(
         "Your function adds the bias twice. The leading 1 in each row of x adds it already.",
         "The model",
     ),
-    without_slope=(
-        "x[:, 0] * theta[0]",
-        "Your function returns the bias for everybody. The slope times the level is missing.",
-        "The model",
-    ),
     levels_without_slope=(
         "theta[0] + x[:, 1]",
         "Your function adds the level itself. Multiply it by the slope first, the second entry of"

@@ -115,15 +115,6 @@ exercise.returns(
 )
 exercise.slot(
     "range(steps)",
-    one_step_too_few=(
-        "range(1, steps)",
-        "Your function takes one step too few. How many rounds does a range have that starts at 1?",
-    ),
-    one_step_too_many=(
-        "range(steps + 1)",
-        "Your function takes one step too many. The list has one number more than there are steps,"
-        " but the loop has one round per step.",
-    ),
     one_step_only=(
         "range(1)",
         "Your function takes one step only. Is return inside the loop?",
@@ -140,11 +131,6 @@ exercise.slot(
     learning_rate_forgotten=(
         "theta - gradient",
         "Your steps have the full length of the gradient. Multiply it by the learning rate.",
-        "Five steps on one sample",
-    ),
-    divided_by_the_rate=(
-        "theta - gradient / learning_rate",
-        "Your function divides by the learning rate. Multiply the gradient by it.",
         "Five steps on one sample",
     ),
     begins_again=(

@@ -84,11 +84,6 @@ exercise.returns(
         "Your function adds the losses of all samples together. The task asks for one loss per"
         " sample, so sum along axis 1 only.",
     ),
-    divided_by_samples=(
-        "result / len(result)",
-        "Your function divides each loss by the number of samples. The task asks for the losses"
-        " themselves.",
-    ),
 )
 
 

@@ -162,11 +162,6 @@ exercise.slot(
         "Your function uses the logarithm to base 10. In this course log means the natural"
         " logarithm, np.log.",
     ),
-    base_ten_of_all=(
-        "(largest + np.log(sums) - of_true_class) / np.log(10)",
-        "Your function uses the logarithm to base 10. In this course log means the natural"
-        " logarithm, np.log.",
-    ),
 )
 exercise.slot(
     "z.max(axis=1)",
@@ -292,10 +287,5 @@ exercise.returns(
     column=(
         "result[:, None]",
         "Your function returns a column of the shape (n, 1). The task asks for the shape (n,).",
-    ),
-    divided_by_samples=(
-        "result / len(result)",
-        "Your function divides each loss by the number of samples. The task asks for the losses"
-        " themselves.",
     ),
 )

@@ -157,10 +157,6 @@ exercise.returns(
         "result[-1]",
         "Your function returns the last class only. Store one share per class.",
     ),
-    first_class_alone=(
-        "result[0]",
-        "Your function returns the first class only. Is return inside the loop?",
-    ),
     without_the_last=(
         "result[:-1]",
         "Your function returns one class too few. The classes run from 0 to k − 1.",

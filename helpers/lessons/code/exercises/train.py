@@ -182,10 +182,6 @@ exercise.slot(
         "theta - gradient",
         "Your function ignores the learning rate.",
     ),
-    divided_by_the_rate=(
-        "theta - gradient / learning_rate",
-        "Your function divides by the learning rate. Multiply the gradient by it.",
-    ),
     divided_by_the_batch=(
         "theta - learning_rate * gradient / len(rows)",
         "Your function divides by the size of the batch twice. The gradient is a mean already.",

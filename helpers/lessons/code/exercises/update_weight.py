@@ -41,11 +41,6 @@ exercise.slot(
         "Your function changes theta in place and returns nothing. Return a new table instead.",
         CHANGED,
     ),
-    rate_multiplied_in_place=(
-        "gradient *= learning_rate\nreturn theta - gradient",
-        "Your function changes gradient in place. The caller still needs it.",
-        CHANGED,
-    ),
 )
 exercise.slot(
     "theta - learning_rate * gradient",
@@ -74,11 +69,6 @@ exercise.slot(
     rate_times_theta=(
         "learning_rate * theta - gradient",
         "Your function multiplies theta by the learning rate. Multiply the gradient.",
-    ),
-    divided_by_the_rate=(
-        "theta - gradient / learning_rate",
-        "Your function divides by the learning rate. A smaller learning rate must give a smaller"
-        " step.",
     ),
     subtracted_from_the_step=(
         "learning_rate * gradient - theta",

@@ -147,14 +147,6 @@ exercise.slot(
     ),
 )
 exercise.returns(
-    rounded_to_one=(
-        "round(result, 1)",
-        "You rounded too early. The task asks for four decimals.",
-    ),
-    rounded_to_two=(
-        "round(result, 2)",
-        "You rounded too early: the task asks for four decimals.",
-    ),
     rounded_up=(
         "np.ceil(result)",
         "Your number is rounded up to whole hours. The task asks for four decimals.",

@@ -131,10 +131,6 @@ exercise.slot(
         " cross-entropy.",
         "The five steps: two of them change",
     ),
-    halved=(
-        "/ len(x) / 2",
-        "Your gradient is divided by 2. The mean divides by the number of samples only.",
-    ),
     divided_by_d=(
         "/ len(theta)",
         "Your function divides by the number of parameters. Divide by the number of samples, the"
@@ -148,10 +144,6 @@ exercise.slot(
     one_too_few=(
         "/ (len(x) - 1)",
         "Your function divides by n − 1. A mean over n samples divides by n.",
-    ),
-    averaged_twice=(
-        "/ len(x) ** 2",
-        "Your function divides by the number of samples twice. Once is enough for the mean.",
     ),
 )
 exercise.slot(
@@ -191,10 +183,6 @@ exercise.slot(
     the_loss=(
         "-(y * np.log(y_hat) + (1 - y) * np.log(1 - y_hat)).mean()",
         "Your function returns the mean loss. The task asks for its gradient.",
-    ),
-    a_step=(
-        "theta - x.T @ (y_hat - y) / len(x)",
-        "Your function subtracts the gradient from theta. Return the gradient itself.",
     ),
     bias_without_gradient=(
         "x.T @ (y_hat - y) / len(x) * (np.arange(len(theta)) > 0)",

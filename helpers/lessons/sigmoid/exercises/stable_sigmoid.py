@@ -112,12 +112,4 @@ exercise.slot(
         "np.round(np.where(z >= 0, 1, e) / (1 + e))",
         "Your function rounds the probabilities to 0 and 1.",
     ),
-    rounded_to_two=(
-        "np.round(np.where(z >= 0, 1, e) / (1 + e), 2)",
-        "Your function rounds to two decimals. Return the probabilities as they are.",
-    ),
-    rounded_to_three=(
-        "np.round(np.where(z >= 0, 1, e) / (1 + e), 3)",
-        "Your function rounds to three decimals. Return the probabilities as they are.",
-    ),
 )

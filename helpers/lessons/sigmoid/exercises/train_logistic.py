@@ -69,11 +69,6 @@ exercise.slot(
         " ŷ.",
         "The five steps: two of them change",
     ),
-    divided_by_the_rate=(
-        "theta - gradient / learning_rate",
-        "Your function divides by the learning rate. Multiply the gradient by it.",
-        "The five steps: two of them change",
-    ),
     rate_times_all=(
         "learning_rate * (theta - gradient)",
         "Your function multiplies the whole difference by the learning rate. Only the gradient is"
@@ -160,22 +155,9 @@ exercise.slot(
         "Your function stops changing theta after one epoch. Is return inside the outer loop, or"
         " does each epoch start again from the first theta?",
     ),
-    one_epoch_too_few=(
-        "range(1, epochs)",
-        "Your function makes one epoch too few. How many rounds does your range have?",
-    ),
-    one_epoch_too_many=("range(epochs + 1)", "Your function makes one epoch too many."),
 )
 exercise.slot(
     "range(len(x))",
-    last_sample_missing=(
-        "range(len(x) - 1)",
-        "Your function leaves out the last sample in each epoch. Where does your range end?",
-    ),
-    first_sample_missing=(
-        "range(1, len(x))",
-        "Your function leaves out the first sample in each epoch. Python counts from 0.",
-    ),
     backwards=(
         "range(len(x))[::-1]",
         "Your function goes through the samples from the last to the first. Take them in order.",

@@ -81,10 +81,6 @@ exercise.slot(
         "losses.sum() / y.shape[1]",
         "Your function divides by the number of classes. Divide by the number of samples.",
     ),
-    averaged_twice=(
-        "losses.mean() / len(y)",
-        "Your function divides by the number of samples twice. The mean divides already.",
-    ),
     log_of_the_mean=(
         "-np.log((y * y_hat).sum(axis=1).mean())",
         "Your function takes the logarithm of the mean probability. One good sample then hides a"
@@ -115,6 +111,5 @@ exercise.slot(
         "Your function returns the median of the losses. Return the mean.",
     ),
     product=("losses.prod()", "Your function multiplies the losses. Return their mean."),
-    halved=("losses.mean() / 2", "Your function halves the mean loss."),
 )
 slots.loop_of_a_total(exercise)

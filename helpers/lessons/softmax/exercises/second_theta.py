@@ -150,7 +150,6 @@ exercise.returns(
         "Your θ has a row for each class. The course keeps a column for each class.",
         "The parameters: one column for each class",
     ),
-    two_decimals=("result.round(2)", "You rounded to two decimals. The task asks for four."),
     flat=(
         "result.ravel()",
         "Your θ is one row of four numbers. It needs two rows and two columns.",

@@ -79,11 +79,6 @@ exercise.slot(
         "Your function adds the gradient, so the loss grows. Subtract it.",
         STEPS,
     ),
-    divided_by_the_rate=(
-        "theta - gradient / learning_rate",
-        "Your function divides by the learning rate. Multiply the gradient by it.",
-        STEPS,
-    ),
     old_theta_forgotten=(
         "-learning_rate * gradient",
         "Your function forgets the old θ in each step. The new θ is the old one minus the step.",
@@ -114,22 +109,6 @@ exercise.slot(
         "theta - learning_rate * gradient * (np.arange(x.shape[1]) == 0)[:, None]",
         "Only the first row of your θ has moved, the biases. The weights have a gradient too.",
         COLUMNS,
-    ),
-)
-exercise.slot(
-    "range(steps)",
-    one_step_short=(
-        "range(1, steps)",
-        "Your function takes one step too few. How often does the loop run?",
-    ),
-    one_step_more=(
-        "range(steps + 1)",
-        "Your function takes one step too many. How often does the loop run?",
-    ),
-    one_step_only=(
-        "range(min(steps, 1))",
-        "Your function takes one step only. Does the loop set θ back to zeros, or does it return in"
-        " the first round?",
     ),
 )
 exercise.slot(
