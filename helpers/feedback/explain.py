@@ -8,6 +8,7 @@ import numpy as np
 from helpers.feedback import facts, general
 from helpers.feedback.compare import as_numbers
 from helpers.feedback.error_model import tells
+from helpers.feedback.guard import guard
 from helpers.feedback.repair import Repair
 from helpers.feedback.source import source_of
 
@@ -50,10 +51,11 @@ def explain(exercise, program, found, wanted, place):
     if found[-1].timed_out or kind == "function":
         return plain
     search = Search(exercise, program, found, wanted)
-    known = search.known(exactly=kind in general.BESIDE)
-    if not known and kind in general.BESIDE:
-        return plain
-    explained = known or search.more(pairs=kind not in NO_PAIRS)
+    with guard():
+        known = search.known(exactly=kind in general.BESIDE)
+        if not known and kind in general.BESIDE:
+            return plain
+        explained = known or search.more(pairs=kind not in NO_PAIRS)
     if explained:
         fine = general.fine(exercise, found, wanted)
         return replace(explained, says=f"{fine} {explained.says}".strip())

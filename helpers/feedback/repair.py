@@ -3,6 +3,7 @@
 import ast
 import time
 import warnings
+from contextlib import nullcontext
 
 import numpy as np
 
@@ -66,7 +67,7 @@ def _put(new, node):
 
 
 def _loop_names(tree):
-    loops = (node for node in ast.walk(tree) if isinstance(node, ast.For))
+    loops = (n for n in ast.walk(tree) if isinstance(n, (ast.For, ast.comprehension)))
     names = (node for loop in loops for node in ast.walk(loop.target))
     return sorted({node.id for node in names if isinstance(node, ast.Name)})
 
@@ -181,7 +182,8 @@ class Trial:
 
     def _call(self, probe):
         try:
-            with guard(self.exercise.quiet) as warned, time_limit(EACH):
+            quiet = self.exercise.quiet
+            with guard(listen=True) if quiet else nullcontext(()) as warned, time_limit(EACH):
                 return outcome(self.program, probe, self.exercise.arguments, warned)
         except TimeUp:
             return Outcome(timed_out=True)
