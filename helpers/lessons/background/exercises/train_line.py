@@ -124,8 +124,8 @@ exercise.slot(
     "theta - learning_rate * gradient",
     uphill=(
         "theta + learning_rate * gradient",
-        "Your steps climb: they go along the gradient, which points uphill. Each step should go"
-        " against it.",
+        "Your steps go uphill. Either you add the gradient, or you subtract it with the error true"
+        " value − prediction.",
         "Five steps on one sample",
     ),
     learning_rate_forgotten=(
@@ -187,12 +187,6 @@ exercise.slot(
         "2 * x.T @ (x @ theta - y) / len(x) ** 2",
         "Your gradient is divided by the number of samples twice. Once is enough for the mean.",
         "The mean loss",
-    ),
-    errors_turned=(
-        "2 * x.T @ (y - x @ theta) / len(x)",
-        "Your steps climb: the errors are true value minus prediction, and the step subtracts their"
-        " gradient. Turn one of the two around.",
-        "Five steps on one sample",
     ),
     gradient_of_the_start=(
         "2 * x.T @ (0 - y) / len(x)",

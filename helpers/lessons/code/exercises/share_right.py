@@ -185,7 +185,7 @@ exercise.returns(
     ),
     counted=(
         "result * len(labels)",
-        "Your function counts the correct samples. Divide the count by the number of samples.",
+        "Your function returns a count. Divide it by the number of samples.",
     ),
     divided_by_classes=(
         "result * len(labels) / y_hat.shape[1]",

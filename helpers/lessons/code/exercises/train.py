@@ -176,7 +176,8 @@ exercise.slot(
     "theta - learning_rate * gradient",
     uphill=(
         "theta + learning_rate * gradient",
-        "Your function adds the gradient, so the loss grows. Subtract it: update_weight does.",
+        "Your steps go uphill, so the loss grows. Either you add the gradient, or you subtract it"
+        " with the error y − ŷ.",
     ),
     rate_forgotten=(
         "theta - gradient",

@@ -76,7 +76,8 @@ exercise.slot(
     ),
     uphill=(
         "theta + learning_rate * gradient",
-        "Your function adds the gradient, so the loss grows. Subtract it.",
+        "Your steps go uphill, so the loss grows. Either you add the gradient, or you subtract it"
+        " with the error y − ŷ.",
         STEPS,
     ),
     old_theta_forgotten=(
@@ -160,12 +161,6 @@ exercise.slot(
         "Your function subtracts labels of shape (n,) from probabilities of shape (n, k). This"
         " raises an error, or gives wrong numbers if n equals k. Use one-hot rows.",
         HOT,
-    ),
-    wrong_sign=(
-        "y - y_hat",
-        "Your error is target minus output, and the step subtracts its gradient: the loss grows."
-        " Turn one of the two around.",
-        STEPS,
     ),
     labels_forgotten=(
         "y_hat",
