@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers.feedback import patterns
+from helpers.feedback import argument_patterns, patterns
 from helpers.feedback.compare import agrees, as_numbers, close
 from helpers.feedback.listen import said_by_numpy
 
@@ -163,7 +163,7 @@ PATTERNS = {
     "factor": patterns.factor,
     "offset": patterns.offset,
     "a step": patterns.step,
-    "beyond": patterns.beyond,
+    "beyond": argument_patterns.beyond,
     "place": patterns.where_wrong,
-    "unchanged": patterns.unchanged,
+    "unchanged": argument_patterns.unchanged,
 }
