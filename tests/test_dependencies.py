@@ -75,6 +75,6 @@ def test_the_workflow_may_write_nothing_and_its_actions_are_pinned_by_commit():
 def test_the_workflow_runs_what_the_makefile_has():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = re.findall(r"run: make (\w+)", WORKFLOW)
-    assert targets == ["lint", "check", "test"]
+    assert targets == ["lint", "check", "test", "coverage"]
     for target in targets:
         assert re.search(rf"^{target}:", makefile, flags=re.M)
