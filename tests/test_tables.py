@@ -86,3 +86,10 @@ def test_no_negative_hours_are_said():
     panel.sliders[1].follow(-0.6)
     panel.sliders[0].follow(-5)
     assert "the model predicts a fail." in panel.live.front.value
+
+
+def test_the_exponent_of_a_name_is_raised():
+    said = html.table(["e^z"], {"e^(s·z + c)": [1.5], "a^b < c": [2.0]})
+    assert "e<sup>z</sup></th>" in said
+    assert "e<sup>s·z + c</sup></th>" in said
+    assert "a<sup>b</sup> &lt; c</th>" in said

@@ -1,11 +1,13 @@
 """The few pieces of HTML that panels show under their pictures."""
 
+import re
 from typing import NamedTuple
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from helpers import text
 
+_POWER = re.compile(r"\^(?:\(([^)]*)\)|(\w+))")
 _LOOK = 'style="padding:1px 9px;text-align:right;white-space:nowrap"'
 _HEAD, _CELL = f"<th {_LOOK}>{{}}</th>", f"<td {_LOOK}>{{}}</td>"
 _ROW = f'<tr><th {_LOOK} scope="row">{{}}</th>{{}}</tr>'
@@ -29,8 +31,13 @@ class Said(NamedTuple):
     below: str = ""
 
 
+def raised(name):
+    """Set the exponents of a name as such: "e^(z + c)" with its z + c raised."""
+    return Markup(_POWER.sub(r"<sup>\1\2</sup>", str(escape(name))))
+
+
 def table(heads, rows):
-    """Return a table of numbers, aligned at the point.
+    """Return a table of numbers, aligned at the point, with the exponents of names raised.
 
     Parameters
     ----------
@@ -43,10 +50,10 @@ def table(heads, rows):
     for column in zip(*rows.values(), strict=True):
         numbers = iter(text.aligned([one for one in column if not isinstance(one, str)]))
         columns.append([escape(one) if isinstance(one, str) else next(numbers) for one in column])
-    head = "".join(map(_HEAD.format, map(escape, heads)))
+    head = "".join(map(_HEAD.format, map(raised, heads)))
     body = ""
     for name, cells in zip(rows, zip(*columns, strict=True), strict=True):
-        body += _ROW.format(escape(name), "".join(map(_CELL.format, cells)))
+        body += _ROW.format(raised(name), "".join(map(_CELL.format, cells)))
     body = body.replace(">-", ">−")  # where a cell begins: in a text, ">" is escaped
     return (
         '<table style="font-variant-numeric:tabular-nums;border-collapse:collapse">'

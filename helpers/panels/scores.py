@@ -89,13 +89,14 @@ class Picture:
     Parameters
     ----------
     classes : list of str
-    exponential : str
+    exponent : str
         How it is written.
     """
 
-    def __init__(self, classes, exponential):
+    def __init__(self, classes, exponent):
         self.figure, (left, right) = figures.new_figure(2, height=3.1)
-        figures.label(left, "The exponential of each score", y=exponential)
+        of = "each score" if exponent == "z" else exponent
+        figures.label(left, f"The exponential of {of}")
         figures.label(right, "Probabilities", y="probability")
         self._left = figures.Bars(left, classes, top=np.exp(LARGEST_SCORE))
         self._right = figures.Bars(right, classes, top=1.0)
@@ -210,7 +211,7 @@ class ScoresPanel(Panel):
         if added is not None:
             self.added = controls.NumberSlider("c, added to all", ADDED, added, "g")
             settings["c"] = self.added
-        self.picture = Picture(self.classes, symbols(added, times)[1])
+        self.picture = Picture(self.classes, symbols(added, times)[0])
         live = LiveFigure(self.picture.figure)
         super().__init__([controls.group("scores", *settings.values())], live, settings, scenes)
 
