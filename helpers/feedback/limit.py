@@ -1,93 +1,37 @@
-"""A time limit for a student's code, also in a notebook and on every system."""
+"""A time limit for a student's code: also in a notebook, on every system, and in a browser."""
 
 import contextlib
-import ctypes
-import sys
+import functools
 import threading
-from pathlib import Path
 
-OWN = str(Path(__file__).parent)
-_LIMITED = {}  # by thread: the frame whose block is limited; what it calls may be ended
+from helpers.feedback.limit_by_events import LimitByEvents, can_watch
+from helpers.feedback.limit_by_thread import limit_by_thread
+from helpers.feedback.time_up import TimeUp
 
-
-class TimeUp(BaseException):
-    """Raised inside code that runs for too long; no `except Exception` catches it.
-
-    Where a bare `except` does, the next line that runs raises it again: outside of that `try`.
-    """
-
-    def __init__(self):
-        super().__init__()
-        frame, end = sys._getframe(1), _LIMITED.get(threading.get_ident())
-        sys.settrace(_again)
-        while frame and frame is not end and not _is_ours(frame):
-            frame.f_trace, frame = _again, frame.f_back
+__all__ = ["TimeUp", "time_limit"]
 
 
-def _again(frame, event, _):
-    if _is_ours(frame):
-        return None
-    if event == "line":
-        raise TimeUp
-    return _again
-
-
-def _is_ours(frame):
-    return frame.f_code.co_filename.startswith(OWN)
-
-
-@contextlib.contextmanager
 def time_limit(seconds):
-    """Raise TimeUp in the block if it has not ended after some seconds.
+    """Return a block in which TimeUp is raised if it has not ended after some seconds.
 
     It ends Python code, such as a loop for ever; a single call into compiled code is waited for.
-    It is raised again and again, so that no `except` inside a loop stops it for long.
+    It is raised again and again, so that no `except` inside a loop stops it for long. Where Python
+    can neither start a thread nor watch itself, there is no limit.
 
     Parameters
     ----------
     seconds : float
     """
-    thread, over, lock = threading.get_ident(), threading.Event(), threading.Lock()
-    before, outer = sys.gettrace(), _LIMITED.get(thread)
-    _LIMITED[thread] = sys._getframe(2)
+    if _starts_threads():
+        return limit_by_thread(seconds)
+    return LimitByEvents(seconds) if can_watch() else contextlib.nullcontext()
 
-    def watch():
-        wait = seconds
-        while not over.wait(wait):
-            with lock:
-                if not over.is_set():
-                    _raise_in(thread, TimeUp)
-            wait = 0.1
 
-    watcher = threading.Thread(target=watch, daemon=True)
+@functools.cache
+def _starts_threads():
+    """Say whether this system lets a thread start: a browser does not."""
     try:
-        watcher.start()
-        yield
-    finally:
-        try:
-            _end(over, lock)
-        except TimeUp:
-            _end(over, lock)
-        _LIMITED[thread] = outer
-        if sys.gettrace() is not before:
-            sys.settrace(before)
-
-
-def _end(over, lock):
-    """End the watch; what was sent a moment ago may still arrive, here at the latest."""
-    while True:
-        try:
-            if sys.gettrace() is _again:
-                sys.settrace(None)
-            with lock:
-                over.set()
-            for _ in range(3):
-                pass
-            return
-        except TimeUp:
-            continue
-
-
-def _raise_in(thread, exception):
-    kind = ctypes.py_object(exception)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), kind)
+        threading.Thread(target=int).start()
+    except RuntimeError:
+        return False
+    return True
