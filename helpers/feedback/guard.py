@@ -8,6 +8,8 @@ import warnings
 
 import numpy as np
 
+from helpers.feedback.flags import listening, numpy_hears
+
 MODULES = np, np.linalg, math
 FILTERS = "filterwarnings", "simplefilter"
 ORIGINALS = [(module, dict(vars(module))) for module in MODULES]
@@ -52,7 +54,8 @@ def guard(listen=False):
             contextlib.redirect_stdout(nowhere),
             contextlib.redirect_stderr(nowhere),
             warnings.catch_warnings(record=True) as warned,
-            np.errstate(all="warn" if listen else "ignore", under="ignore"),
+            np.errstate(all="warn" if listen and numpy_hears() else "ignore", under="ignore"),
+            listening() if listen else contextlib.nullcontext(),
         ):
             warnings.simplefilter("always" if listen else "ignore")
             if listen:
