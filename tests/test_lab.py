@@ -1,6 +1,5 @@
 """`make lab` says in one sentence what is wrong, and starts with safe settings."""
 
-import json
 import os
 import socket
 from pathlib import Path
@@ -8,9 +7,10 @@ from types import SimpleNamespace
 
 import pytest
 from jupyterlab.labapp import LabApp
-from traitlets.config import PyFileConfigLoader
 
-from helpers.commands import folders, lab, pairs, server, work
+from helpers.commands import folders, lab, pairs, prompt, server, work
+
+NEWS = "@jupyterlab/apputils-extension:notification"
 
 
 @pytest.fixture
@@ -52,8 +52,8 @@ def test_the_course_settings_come_first_and_ask_the_network_for_nothing(monkeypa
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "elsewhere")
     first, second = folders.environment()["JUPYTER_CONFIG_PATH"].split(os.pathsep)
     assert second == "elsewhere"
-    settings = Path(first, "labconfig", "default_setting_overrides.json")
-    news = json.loads(settings.read_text())["@jupyterlab/apputils-extension:notification"]
+    assert first == str(folders.SETTINGS)
+    news = folders.of_jupyterlab("default_setting_overrides")[NEWS]
     assert news["fetchNews"] == "false"
     assert news["checkForUpdates"] is False
 
@@ -133,12 +133,11 @@ def test_each_start_has_a_token_of_its_own(started):
 
 
 def test_the_server_holds_no_message_back(monkeypatch):
-    settings = PyFileConfigLoader("jupyter_lab_config.py", str(folders.SETTINGS)).load_config()
-    connection = settings.ServerApp.kernel_websocket_connection_class
     connected = []
-    monkeypatch.setattr(connection.__base__, "connect", lambda self: connected.append("base"))
+    base = prompt.PromptConnection.__base__
+    monkeypatch.setattr(base, "connect", lambda self: connected.append("base"))
     handler = SimpleNamespace(set_nodelay=lambda value: connected.append(value))
-    own = connection.__new__(connection)
+    own = prompt.PromptConnection.__new__(prompt.PromptConnection)
     own._trait_values["websocket_handler"] = handler
     own.connect()
     assert connected == [True, "base"]

@@ -8,6 +8,7 @@ import nbformat
 import pytest
 
 from helpers.commands import (
+    folders,
     markdown,
     pairs,
     percent,
@@ -225,8 +226,7 @@ def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, as_slides
 
 
 def test_the_course_names_the_same_extensions_as_off_for_students():
-    file = pairs.ROOT / ".jupyter" / "labconfig" / "page_config.json"
-    disabled = json.loads(file.read_text())["disabledExtensions"]
+    disabled = folders.of_jupyterlab("page_config")["disabledExtensions"]
     for_authors = ("jupyterlab-jupytext",)
     assert disabled == dict.fromkeys((*present_settings.EXTENSIONS, *for_authors), True)
 

@@ -1,12 +1,28 @@
 """Where the course's JupyterLab keeps what is its own: in the project, apart from the user's."""
 
+import json
 import os
 from pathlib import Path
 
 from helpers.commands import pairs
 
 OWN = pairs.ROOT / "build" / "jupyter"
-SETTINGS = pairs.ROOT / ".jupyter"
+# What an environment in which the course is installed also has in its own etc/jupyter. Read from
+# here, it holds as it stands in the project, and before what else that environment says.
+SETTINGS = pairs.ROOT / "settings" / "etc" / "jupyter"
+COURSE = "softmax-regression-course"  # the name of the package
+
+
+def of_jupyterlab(section):
+    """Return what the course sets of a section of JupyterLab's own settings.
+
+    Parameters
+    ----------
+    section : str
+        "default_setting_overrides" or "page_config".
+    """
+    path = SETTINGS / "labconfig" / f"{section}.d" / f"{COURSE}.json"
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def environment(own=OWN):

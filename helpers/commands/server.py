@@ -24,6 +24,7 @@ def arguments(folder, port, token, retries=0):
         "ServerApp.allow_remote_access": False,
         "ServerApp.disable_check_xsrf": False,
         "ServerApp.use_redirect_file": True,
+        "ServerApp.log_level": 30,  # the address to open is said all the same
     }
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return [*(f"--{k}={v}" for k, v in told.items()), *(["--allow-root"] if as_root else [])]
