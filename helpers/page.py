@@ -10,12 +10,11 @@ PRINTING = "COURSE_PRINTING"  # set by `make handout`: panels are shown with som
 PRESENTING = "COURSE_PRESENTING"  # set by `make present`: nothing is folded or kept back
 
 _BOX = Markup(
-    '<div role="{}" style="border-left:5px solid {};padding:2px 12px;'
-    'font-size:14px;line-height:1.5">{}</div>'
+    '<div style="border-left:5px solid {};padding:2px 12px;font-size:14px;line-height:1.5">{}</div>'
 )
 
 
-def box(color, said, role="status"):
+def box(color, said):
     """Return a box with a bar of this colour at its left.
 
     Parameters
@@ -23,11 +22,9 @@ def box(color, said, role="status"):
     color : str
     said : str or Markup
         Plain text, which is escaped, or HTML.
-    role : str
-        For screen readers: "status" is read out when it changes, "group" is not.
 
     Returns
     -------
     Markup
     """
-    return _BOX.format(role, color, said)
+    return _BOX.format(color, said)

@@ -60,7 +60,7 @@ def test_at_least_two_ticks_are_written_and_not_too_many(value, times):
 )
 def test_an_axis_of_steps_ends_soon_after_the_last(steps, end, written):
     assert fitted.last_step(steps) == end
-    assert fitted.step_ticks(end).tolist() == written
+    assert fitted.STEP_TICKS[end].tolist() == written
 
 
 # --- in a panel -----------------------------------------------------------------------------

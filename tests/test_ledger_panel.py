@@ -226,16 +226,16 @@ def test_wrong_numbers_are_told_and_right_ones_shown(panel):
     panel.hide.value = True
     next_row(panel, "ŷ")
     panel.entry.field.value = "0.54 0.46"
-    assert "✗" in panel.entry.verdict.value
-    assert "swapped" in panel.entry.verdict.value
+    assert "✗" in panel.entry.verdict.html
+    assert "swapped" in panel.entry.verdict.html
     assert "?" in body(panel)[-1][3]
     panel.entry.field.value = "0.46 0.54"
-    assert "✓ Right." in panel.entry.verdict.value
+    assert "✓ Right." in panel.entry.verdict.html
     assert numbers(panel, "ŷ") == [0.4626, 0.5374]
     assert panel.entry.field.value == ""
     panel.reveal.next_row.click()
     assert panel.hidden == "y"
-    assert panel.entry.verdict.value == ""
+    assert panel.entry.verdict.html == ""
     panel.reveal.previous_row.click()
     assert panel.hidden is None
 
@@ -244,7 +244,7 @@ def test_check_asks_for_numbers_where_none_were_typed(panel):
     panel.hide.value = True
     next_row(panel, "z")
     panel.entry.check_button.click()
-    assert "Type the numbers" in panel.entry.verdict.value
+    assert "Type the numbers" in panel.entry.verdict.html
     assert panel.hidden == "z"
 
 
@@ -252,15 +252,15 @@ def test_nothing_is_said_where_nothing_is_asked_for(panel):
     panel.hide.value = True
     assert panel.hidden is None  # θ is given
     panel.entry.field.value = "1 2 3 4"
-    assert panel.entry.verdict.value == ""
+    assert panel.entry.verdict.html == ""
 
 
 def test_what_was_typed_cannot_bring_in_html(panel):
     panel.hide.value = True
     next_row(panel, "z")
     panel.entry.field.value = "<b>1</b> 2"
-    assert "&lt;b&gt;" in panel.entry.verdict.value
-    assert "<b>" not in panel.entry.verdict.value
+    assert "&lt;b&gt;" in panel.entry.verdict.html
+    assert "<b>" not in panel.entry.verdict.html
 
 
 def test_show_gives_the_numbers_up(panel):
@@ -269,7 +269,7 @@ def test_show_gives_the_numbers_up(panel):
     panel.entry.field.value = "1 2"
     panel.entry.show_button.click()
     assert numbers(panel, "z") == [0.25, 0.40]
-    assert panel.entry.verdict.value == ""
+    assert panel.entry.verdict.html == ""
 
 
 def test_another_sample_hides_the_numbers_again(panel):

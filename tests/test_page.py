@@ -10,7 +10,5 @@ def test_a_box_escapes_plain_text_and_keeps_html():
     assert "<b>1</b>" in page.box(page.RIGHT, Markup("<b>1</b>"))
 
 
-def test_a_box_has_its_colour_and_its_role():
+def test_a_box_has_its_colour():
     assert f"solid {page.WRONG};" in page.box(page.WRONG, "no")
-    assert 'role="status"' in page.box(page.WRONG, "no")
-    assert 'role="group"' in page.box(page.OPEN, "what?", "group")

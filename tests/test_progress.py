@@ -106,7 +106,7 @@ def test_where_nothing_can_be_written_a_sentence_says_so(folder):
     exercise = EXERCISES[0]
     view = checks.check(exercise.name, exercise.reference)
     assert view.verdict.passed
-    assert "could not be noted" in view.children[0].value
+    assert "could not be noted" in view.children[1].value
 
 
 def test_the_stored_line_is_the_same_for_every_student():

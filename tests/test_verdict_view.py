@@ -46,11 +46,11 @@ def test_hints_come_one_at_a_time(view):
 def test_a_passed_exercise_offers_no_hints():
     view = VerdictView(exercise, judge(exercise, mean_squared_error))
     assert "passed" in everything(view)
-    assert view.children[1].children == (view.solution,)
+    assert view.children[2].children == (view.solution,)
 
 
 def test_what_came_back_is_escaped():
     verdict = judge(exercise, lambda y_hat, y: "<script>")
-    said = VerdictView(exercise, verdict).children[0].value
+    said = VerdictView(exercise, verdict).children[1].value
     assert "<script>" not in said
     assert "&lt;script&gt;" in said

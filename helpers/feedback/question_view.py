@@ -6,6 +6,7 @@ from markupsafe import Markup
 from helpers import controls, shared
 from helpers.feedback.asked import Asked
 from helpers.feedback.question import Choice
+from helpers.heard import Heard, region
 from helpers.live import with_twin
 from helpers.page import OPEN, RIGHT, WRONG, box
 
@@ -22,11 +23,11 @@ class QuestionView(widgets.VBox):
 
     def __init__(self, question, asked=None):
         self.question, self.asked = question, asked or Asked()
-        self._said = shared.make(widgets.HTML)
+        self._said = Heard()
         prompt = Markup(f"<b>Before you go on.</b> {question.prompt}")
-        prompt = shared.make(widgets.HTML, box(OPEN, prompt, "group"))
+        prompt = shared.make(widgets.HTML, box(OPEN, prompt))
         super().__init__(
-            [prompt, self._controls(), self._said],
+            [prompt, self._controls(), region(self._said), self._said],
             **shared.looks(widgets.VBox, {"overflow": "hidden"}),
         )
         self.asked.observe(lambda change: self._say(), names=["given", "is_open"])
@@ -68,16 +69,16 @@ class QuestionView(widgets.VBox):
         given = self.asked.given
         self._control.value = self._empty if given is None else given
         if given is None:
-            self._said.value = box(OPEN, self.question.solution) if self.asked.is_open else ""
+            self._said.say(box(OPEN, self.question.solution) if self.asked.is_open else "")
             return
         try:
             answer = self.question.judge(given)
         except ValueError as error:
-            self._said.value = box(WRONG, str(error))
+            self._said.say(box(WRONG, str(error)))
             return
         word = "Right." if answer.right else "Not quite."
         color = RIGHT if answer.right else WRONG
-        self._said.value = box(color, Markup(f"<b>{word}</b> {answer.why}"))
+        self._said.say(box(color, Markup(f"<b>{word}</b> {answer.why}")))
         self.asked.is_open |= answer.right
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):

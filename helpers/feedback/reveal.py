@@ -40,7 +40,7 @@ class Reveal(widgets.VBox):
         if asked.is_open or os.environ.get(PRESENTING):
             self._open()
         else:
-            self.children = [shared.make(widgets.HTML, box(OPEN, CLOSED, "group")), self.button]
+            self.children = [shared.make(widgets.HTML, box(OPEN, CLOSED)), self.button]
 
     def _open(self):
         self.children = [

@@ -4,9 +4,12 @@ import ipywidgets as widgets
 from markupsafe import Markup
 
 from helpers import controls, shared
+from helpers.at_rest import AtRest
+from helpers.heard import Heard, region
 from helpers.live import with_twin
 from helpers.page import NEUTRAL, RIGHT, WRONG, box
 
+SHOWN = 1.0  # seconds, after which a view that is shown has come onto the page
 COLORS = {"passed": RIGHT, "untouched": NEUTRAL}
 _HINTS = Markup('<ol style="margin:4px 0;line-height:1.5">{}</ol>')
 _SOLUTION = Markup(
@@ -38,14 +41,16 @@ class VerdictView(widgets.VBox):
         what = "Compare with our solution" if verdict.passed else "Show a solution"
         tooltip = f"{what} of this exercise"
         self.solution = controls.button(what, "eye", tooltip, self.show_solution, "auto")
-        self._hints, self._solution = widgets.HTML(), widgets.HTML()
+        self._said, self._hints, self._solution = Heard(), Heard(), Heard()
         for extra in (self._hints, self._solution):
-            extra.layout.display = "none"
+            extra.layout = widgets.Layout(display="none")  # its own: it will be shown
         buttons = [self.solution] if verdict.passed else [self.hint, self.solution]
         row = shared.make(widgets.Box, buttons, layout=controls.WRAPPING)
-        said = shared.make(widgets.HTML, _boxed(verdict, note))
+        self._said.show(_boxed(verdict, note))
+        self._on_page = AtRest(lambda: self._said.say(self._said.html), SHOWN)
+        said = [self._said, self._hints, self._solution]
         super().__init__(
-            [said, row, self._hints, self._solution],
+            [region(*said), self._said, row, self._hints, self._solution],
             **shared.looks(widgets.VBox, {"overflow": "hidden"}),
         )
         self._name_hint()
@@ -59,13 +64,13 @@ class VerdictView(widgets.VBox):
         """Show one hint more."""
         self._given = min(self._given + 1, len(self.exercise.hints))
         given = self.exercise.hints[: self._given]
-        self._hints.value = _HINTS.format(_each(Markup("<li>{}</li>"), given))
+        self._hints.say(_HINTS.format(_each(Markup("<li>{}</li>"), given)))
         self._hints.layout.display = ""
         self._name_hint()
 
     def show_solution(self):
         """Show the reference, from its own source."""
-        self._solution.value = _SOLUTION.format(NEUTRAL, self.exercise.solution)
+        self._solution.say(_SOLUTION.format(NEUTRAL, self.exercise.solution))
         self._solution.layout.display = ""
         self.solution.disabled = True
 
@@ -75,6 +80,7 @@ class VerdictView(widgets.VBox):
         self.hint.description = f"Hint {min(self._given + 1, count)} of {count}"
 
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
+        self._on_page.moved()
         return with_twin(super()._repr_mimebundle_(**options), self.twin, b"")
 
 

@@ -8,6 +8,8 @@ MARGIN = 1.1  # so many times as much as is shown has room
 MOST_STEPS = 8  # of the ladder; an axis with more has only the powers of ten written
 ENDS = np.array([12, 30, 100, 300, 1000, 3000, 12_500])  # where an axis of steps may end
 FEW, POWERS = np.array([0, 1, 2, 5, 10, 20]), np.array([0, 1, 10, 100, 1000, 10_000])
+# What is written at each of them.
+STEP_TICKS = {end: (some := FEW if end < 100 else POWERS)[some <= end] for end in ENDS.tolist()}
 
 
 def limits(values, within):
@@ -42,13 +44,7 @@ def ticks(low, high):
 
 def last_step(steps):
     """Return where an axis ends that shows so many steps."""
-    return ENDS[np.searchsorted(ENDS[:-1], steps)]
-
-
-def step_ticks(end):
-    """Return the numbers of steps at an axis from 0 to `end`."""
-    written = FEW if end < 100 else POWERS
-    return written[written <= end]
+    return ENDS.item(np.searchsorted(ENDS[:-1], steps))
 
 
 def spread(last, points):

@@ -125,7 +125,7 @@ class LossPath(Path):
     """
 
     def __init__(self, axes, low=1e-3, high=10.0):
-        self._wide, self._fitted = ((low, high), fitted.POWERS[-1] * 1.25), None
+        self._wide, self._fitted = ((low, high), fitted.ENDS.item(-1)), None
         axes.set_xscale("function", functions=(np.log1p, np.expm1))
         axes.set_yscale("log")
         axes.minorticks_off()
@@ -168,7 +168,7 @@ class LossPath(Path):
     def _fit(self, losses, end):
         self._fitted, axes = (losses, end), self._axes
         axes.set(xlim=(-0.25, end), ylim=losses)  # room for half a point
-        steps = fitted.step_ticks(end)
+        steps = fitted.STEP_TICKS[end]
         axes.set_xticks(steps, map("{:,}".format, steps))
         axes.set_yticks(*fitted.ticks(*losses))
         axes.xaxis.stale = axes.yaxis.stale = True

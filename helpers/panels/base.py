@@ -6,6 +6,8 @@ import ipywidgets as widgets
 from markupsafe import escape
 
 from helpers import controls, shared
+from helpers.at_rest import AtRest
+from helpers.heard import UNSEEN, Heard, region
 from helpers.live import LiveFigure, with_twin
 from helpers.page import PRINTING
 from helpers.panels import state
@@ -36,6 +38,8 @@ class Panel(widgets.VBox):
         What takes steps, where a panel takes steps.
     beside : sequence of Widget
         What chooses among the numbers.
+    heard : sequence of Heard
+        What screen readers read out besides the twin and what the presenter's row says.
 
     Attributes
     ----------
@@ -50,11 +54,13 @@ class Panel(widgets.VBox):
         What those who present have under the panel.
     fold : Fold or None
         What shows and hides the numbers, where a panel has them.
+    heard : Heard
+        Says the twin to screen readers, when nothing moves any more.
     """
 
     numbers, title = None, "numbers of this step"
 
-    def __init__(self, rows, live, settings, scenes=None, stepping=None, *, beside=()):
+    def __init__(self, rows, live, settings, scenes=None, stepping=None, *, beside=(), heard=()):
         self.live, self.stepping, self.scene = live, stepping, None
         self.name = scenes.panel if scenes else type(self).__name__
         self.scenes = scenes.starts if scenes else {}
@@ -64,18 +70,17 @@ class Panel(widgets.VBox):
         self.fold = Fold(self.title, self.numbers, beside) if self.numbers else None
         question = [_question(scenes.question)] if scenes and scenes.question else []
         foot = [self.fold, self.presenter] if self.fold else [self.presenter]
+        foot = shared.make(widgets.Box, foot, layout=controls.WRAPPING)
+        self.heard = Heard(layout=UNSEEN)
+        self._at_rest = AtRest(lambda: self.heard.say(self.twin))
+        said = region(self.heard, *heard, self.presenter.message)
         super().__init__(
-            [
-                *question,
-                *rows,
-                self.live,
-                _sheet(),
-                shared.make(widgets.Box, foot, layout=controls.WRAPPING),
-            ],
+            [*question, *rows, self.live, _sheet(), foot, self.heard, said],
             **shared.looks(widgets.VBox, {"width": "100%", "overflow": "hidden"}),
         )
         self._first_fields = self.fields()
         self.refresh()
+        self._at_rest.due = False  # what a page begins with is no news
 
     # --- what is seen ------------------------------------------------------------------------
 
@@ -99,6 +104,7 @@ class Panel(widgets.VBox):
         if self.fold:
             self.fold.refresh()
         self.presenter.show_scene()
+        self._at_rest.moved()
 
     def moved(self, change=None):
         """Show what a hand has changed; usable as a callback."""

@@ -3,9 +3,9 @@
 import os
 
 import ipywidgets as widgets
-from markupsafe import escape
 
 from helpers import controls, shared
+from helpers.heard import Heard
 from helpers.page import PRESENTING
 
 # All of the panel grows, except the tracks of its sliders: there the browser would mistake the
@@ -33,7 +33,7 @@ class PresenterRow(widgets.VBox):
         Takes a state; `copy` writes the present one into it.
     back_to : Button
         Restores the state in the field.
-    message : HTML
+    message : Heard
     """
 
     def __init__(self, panel):
@@ -46,7 +46,7 @@ class PresenterRow(widgets.VBox):
         )
         self.more.observe(self._fold, names="value")
         self._row = shared.make(widgets.Box, [self.more], layout=controls.WRAPPING)
-        self.message = shared.make(widgets.HTML, layout={"margin": "0 8px"})
+        self.message = Heard(layout={"margin": "0 8px"})
         super().__init__([self._row], **shared.looks(widgets.VBox, {"overflow": "hidden"}))
         self.more.value = bool(os.environ.get(PRESENTING))
 
@@ -124,4 +124,4 @@ class PresenterRow(widgets.VBox):
             self._say("" if there is self._panel else f"Restored in {there.name}.")
 
     def _say(self, words):
-        self.message.value = f"<span>{escape(words)}</span>"
+        self.message.say(words)

@@ -7,9 +7,9 @@ import numpy as np
 from markupsafe import escape
 
 from helpers import descent, shared
+from helpers.at_rest import AtRest
 from helpers.figures.style import GREY, ORANGE
 from helpers.panels import rate_curve
-from helpers.panels.at_rest import AtRest
 
 # Each region with its name in the style sheet.
 REGIONS = {

@@ -4,6 +4,7 @@ import ipywidgets as widgets
 
 from helpers import page, shared
 from helpers.controls import WRAPPING, button
+from helpers.heard import Heard
 
 
 class EntryField(widgets.VBox):
@@ -28,7 +29,7 @@ class EntryField(widgets.VBox):
         )
         self.check_button = button("Check", "check", "Compare what you typed", self.check)
         self.show_button = button("Show", "eye", "Show the numbers of this row", self.give_up)
-        self.verdict = shared.make(widgets.HTML)
+        self.verdict = Heard()
         self.field.observe(lambda change: change["new"].strip() and self.check(), names="value")
         buttons = [self.field, self.check_button, self.show_button]
         self._asking = (shared.make(widgets.Box, buttons, layout=WRAPPING), self.verdict)
@@ -47,13 +48,14 @@ class EntryField(widgets.VBox):
             self._show()
             self.field.value = ""
         color, sign = (page.RIGHT, "✓") if diagnosis.right else (page.WRONG, "✗")
-        self.verdict.value = page.box(color, f"{sign} {diagnosis.sentence}")
+        self.verdict.say(page.box(color, f"{sign} {diagnosis.sentence}"))
 
     def give_up(self):
         """Show the row's numbers without an entry."""
-        self.verdict.value = ""
+        self.verdict.say("")
         self._show()
 
     def ask(self, symbol):
         """Ask for the numbers of this row; what was said about another one is gone."""
-        self.field.description, self.field.value, self.verdict.value = symbol, "", ""
+        self.field.description, self.field.value = symbol, ""
+        self.verdict.say("")

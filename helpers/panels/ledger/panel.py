@@ -82,7 +82,8 @@ class LedgerPanel(Panel):
                 self.reveal, shared.make(widgets.HTML, html.STYLE, layout={"display": "none"})
             ),
         ]
-        super().__init__([*rows, self.entry], LiveTable(), settings, scenes)
+        said = [self.entry.verdict]
+        super().__init__([*rows, self.entry], LiveTable(), settings, scenes, heard=said)
 
     @property
     def theta(self):
