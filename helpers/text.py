@@ -81,6 +81,15 @@ def brackets(texts):
     return f"[{', '.join([one if isinstance(one, str) else brackets(one) for one in texts])}]"
 
 
+def quoted(said, most=40):
+    """Quote a text, and of a long one the beginning.
+
+    >>> quoted("1,x"), quoted("ab" * 30, 4)
+    ("'1,x'", "'abab…'")
+    """
+    return repr(said if len(said) <= most else said[:most] + "…")
+
+
 def compact(values, digits=5):
     """Write a number or an array with as few characters as `digits` significant digits take.
 

@@ -19,7 +19,7 @@ settings.load_profile("nightly" if NIGHTLY else "course")
 # Files of which every test starts a server, or takes seconds.
 SLOW = {"test_every_panel", "test_handout", "test_saving", "test_scenes", "test_server"}
 SLOW |= {"test_storms", "test_strictness", "test_solved", "test_forecast", "test_state"}
-SLOW |= {"test_set_up", "test_settings", "test_unharmed", "test_exercises"}
+SLOW |= {"test_set_up", "test_settings", "test_unharmed", "test_exercises", "test_damaged_states"}
 
 
 def pytest_collection_modifyitems(items):

@@ -197,7 +197,7 @@ def test_anywhere_finds_the_panel_to_which_the_state_belongs(panel):
         ({"steps": "-1"}, "steps must be a whole number"),
         ({"steps": "3*0.1"}, "steps must be a whole number"),
         ({"steps": "3*5*all"}, "slider of η has no 5"),
-        ({"steps": "1000000"}, "may not be more than 100,000"),
+        ({"steps": "1000000"}, "may not be more than 10,000; here they are 1,000,000"),
         ({"η": "1", "steps": "5000"}, "Only .* steps of this state can be taken here"),
         ({"c": "1"}, "LinePanel has no c; it has b, w, η, samples, steps"),
     ],
@@ -229,5 +229,8 @@ def test_steps_with_several_settings_are_written_in_runs():
     rules = [("0.1", "all")] * 3 + [("0.2", "all")] * 2
     said = trail_text.write(rules, ("0.2", "all"), True)
     assert said == "3*0.1*all+2*0.2*all!"
-    assert trail_text.read("steps", said, 2) == ([(3, ("0.1", "all")), (2, ("0.2", "all"))], True)
-    assert trail_text.read("steps", "5", 2) == ([(5, ())], False)
+    assert trail_text.read("steps", said, 2, 10_000) == (
+        [(3, ("0.1", "all")), (2, ("0.2", "all"))],
+        True,
+    )
+    assert trail_text.read("steps", "5", 2, 10_000) == ([(5, ())], False)

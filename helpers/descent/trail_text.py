@@ -2,7 +2,9 @@
 
 from itertools import groupby
 
-MOST_REPLAYED = 100_000
+from helpers import text
+
+MOST_DIGITS = 9
 
 
 def write(rules, now, failed):
@@ -30,8 +32,18 @@ def write(rules, now, failed):
     return said + "!" * failed
 
 
-def read(key, said, length):
+def read(key, said, length, most):
     """Read what `write` wrote.
+
+    Parameters
+    ----------
+    key : str
+        The symbol under which it stands.
+    said : str
+    length : int
+        How many settings a rule has.
+    most : int
+        How many steps there may be.
 
     Returns
     -------
@@ -47,11 +59,13 @@ def read(key, said, length):
     runs = []
     for run in said.removesuffix("!").split("+"):
         count, *rule = run.split("*")
-        if not (count.isascii() and count.isdigit() and len(rule) in (0, length)):
+        right = count.isascii() and count.isdigit() and len(count) <= MOST_DIGITS
+        if not (right and len(rule) in (0, length)):
             raise ValueError(
-                f"{key} must be a whole number, or like 20*0.1*all+5*0.5*all: {said!r}."
+                f"{key} must be a whole number, or like 20*0.1*all+5*0.5*all: {text.quoted(said)}."
             )
         runs.append((int(count), tuple(rule)))
-    if sum(count for count, _ in runs) > MOST_REPLAYED:
-        raise ValueError(f"{key} may not be more than {MOST_REPLAYED:,}; here they are {said}.")
+    total = sum(count for count, _ in runs)
+    if total > most:
+        raise ValueError(f"{key} may not be more than {most:,}; here they are {total:,}.")
     return runs, said.endswith("!")

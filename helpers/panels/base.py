@@ -150,8 +150,8 @@ class Panel(widgets.VBox):
         name, fields = state.read(line)
         panel = self if name == self.name else newest(name) if anywhere else None
         if panel is None:
-            there = f" It is in notebook {name[:2]}." if name[:2].isdigit() else ""
-            raise ValueError(f"This is a state of {name}; this panel is {self.name}.{there}")
+            there = f" It is in notebook {name[:2]}." if name[:2].isdecimal() else ""
+            raise ValueError(f"This is a state of {name[:40]}; this panel is {self.name}.{there}")
         panel.go_to(fields)
         return panel
 
@@ -176,20 +176,11 @@ class Panel(widgets.VBox):
         unknown = [key for key in fields if key not in self._first_fields]
         if unknown:
             known = ", ".join(self._first_fields)
-            raise ValueError(f"{self.name} has no {', '.join(unknown)}; it has {known}.")
-        before, self.scene = self.fields(), scene
-        try:
-            with self.settings.unheard():
-                try:
-                    self.set_fields(
-                        {**self._first_fields, **{k: str(v) for k, v in fields.items()}}
-                    )
-                except ValueError:
-                    self.scene = None
-                    self.set_fields(before)
-                    raise
-        finally:
-            self.refresh()
+            raise ValueError(f"{self.name} has no {', '.join(unknown)[:40]}; it has {known}.")
+        with self.settings.unheard():
+            self.set_fields({**self._first_fields, **{k: str(v) for k, v in fields.items()}})
+        self.scene = scene
+        self.refresh()
 
     def fields(self):
         """Return what the state consists of, each part as a text under its symbol."""
@@ -197,10 +188,14 @@ class Panel(widgets.VBox):
         return self.stepping.fields(said) if self.stepping else said
 
     def set_fields(self, fields):
-        """Set what `fields` says; a subclass with more parts sets those too."""
+        """Set what `fields` says, or nothing and raise ValueError.
+
+        A subclass with more parts sets those too.
+        """
         if self.stepping is None:
             self.settings.set(fields)
             return
+        self.settings.find(fields)
         failed = self.stepping.replay(fields)
         self.settings.set(fields)
         if failed:

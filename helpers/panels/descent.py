@@ -98,6 +98,11 @@ class Descent:
 
     # --- what takes steps asks for -----------------------------------------------------------
 
+    @property
+    def most(self):
+        """How many steps there may be."""
+        return MOST_STEPS
+
     def take(self, rule):
         """Take one step, if there is one to take; return whether it was taken."""
         trail = self.trail

@@ -82,17 +82,15 @@ class Epochs:
         The learning rate and the pull towards 0.
     """
 
-    count = "epochs"
+    count, most = "epochs", MOST_EPOCHS
 
     def __init__(self, dataset, training, validation, rule):
         self.training, self.rule = Training(dataset, training, validation), rule
         self.trail = descent.Trail(self.training.start())
 
     def take(self, rule):
-        """Train for one epoch, if there is one left; return whether there was."""
+        """Train for one epoch."""
         trail, epoch = self.trail, self.trail.step_number
-        if epoch >= MOST_EPOCHS:
-            return False
         rate, pull = (slider.number for slider in self.rule.values())
         trail.add(self.training.assess(self.training.ahead(trail.theta, epoch, rate, pull), rule))
         return True

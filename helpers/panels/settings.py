@@ -34,9 +34,12 @@ class Settings:
         ValueError
             If a control cannot say that; then none has moved.
         """
-        found = [(c, *state.find(key, c, fields[key])) for key, c in self.controls.items()]
-        for control, trait, setting in found:
+        for control, trait, setting in self.find(fields):
             setattr(control, trait, setting)
+
+    def find(self, fields):
+        """Return each control with the trait to set and its setting, or raise ValueError."""
+        return [(c, *state.find(key, c, fields[key])) for key, c in self.controls.items()]
 
     @contextlib.contextmanager
     def unheard(self):

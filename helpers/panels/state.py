@@ -5,7 +5,11 @@ import zlib
 import ipywidgets as widgets
 import numpy as np
 
+from helpers import text
+
 EXAMPLE = "01-line b=0 w=0 η=0.02 samples=all steps=20 #9c1d"
+LONGEST = 200_000  # signs; with another rule at each of 10,000 steps there would be half as many
+MOST_SAID = 12  # choices
 
 
 def write(name, fields):
@@ -40,7 +44,8 @@ def read(line):
     ValueError
         If it is not a whole, unchanged line.
     """
-    words = str(line).strip(" \t\r\n\"'`").split()
+    line = line if isinstance(line, str) and len(line) <= LONGEST else ""
+    words = line.strip(" \t\r\n\"'`").split()
     name, *fields = words or [""]
     signs = fields.pop() if fields and fields[-1].startswith("#") else ""
     if "=" in name or not fields or not all("=" in field for field in fields):
@@ -56,7 +61,7 @@ def read(line):
 
 
 def _signs(line):
-    return f"{zlib.crc32(line.encode()) & 0xFFFF:04x}"
+    return f"{zlib.crc32(line.encode(errors='surrogatepass')) & 0xFFFF:04x}"
 
 
 # --- what a control says -------------------------------------------------------------------------
@@ -90,7 +95,7 @@ def find(key, control, value):
     """
     if isinstance(control, widgets.Checkbox):
         if value not in ("yes", "no"):
-            raise ValueError(f"{key} is yes or no, not {value!r}.")
+            raise ValueError(f"{key} is yes or no, not {text.quoted(value)}.")
         return "value", value == "yes"
     if hasattr(control, "numbers"):
         wanted = number(key, value)
@@ -98,13 +103,16 @@ def find(key, control, value):
         if not np.isclose(control.numbers[near], wanted, rtol=1e-9, atol=1e-12):
             low, high = control.numbers[[0, -1]]
             raise ValueError(
-                f"The slider of {key} has no {value}: it goes from {low:g} to {high:g}, and"
+                f"The slider of {key} has no {value[:40]}: it goes from {low:g} to {high:g}, and"
                 f" {control.numbers[near]:g} is the nearest."
             )
         return "index", near
     choices = [_choice(choice) for _, choice in control.options]
     if value not in choices:
-        raise ValueError(f"{key} can be {', '.join(choices)}, not {value!r}.")
+        known = ", ".join(
+            choices if len(choices) <= MOST_SAID else [*choices[:3], "…", choices[-1]]
+        )
+        raise ValueError(f"{key} can be {known}, not {text.quoted(value)}.")
     return "index", choices.index(value)
 
 
@@ -115,7 +123,7 @@ def number(key, value):
     except ValueError:
         found = np.nan
     if not np.isfinite(found):
-        raise ValueError(f"{key} must be a number, not {value!r}.")
+        raise ValueError(f"{key} must be a number, not {text.quoted(value)}.")
     return found
 
 

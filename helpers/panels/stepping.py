@@ -14,7 +14,8 @@ class Stepping:
     ----------
     steps : Descent or Epochs
         It has a `trail`; `rule`, the settings on which a step depends, each under its symbol;
-        `count`, the symbol of the trail in the panel's state; and the functions `take` (one step),
+        `count`, the symbol of the trail in the panel's state; `most`, how many steps there may
+        be; and the functions `take` (one step),
         `many` (how many steps the next picture of a run takes), `start` (the fields of the state
         that say where the trail begins) and `begin` (there).
     moved, reset : callable
@@ -91,7 +92,7 @@ class Stepping:
 
     def advance(self):
         """Take one step if there is one to take; return whether it was taken."""
-        return self.steps.take(self.rule)
+        return self.trail.step_number < self.steps.most and self.steps.take(self.rule)
 
     def heard(self, change):
         """With another rule the next step may be one that can be taken."""
@@ -112,18 +113,38 @@ class Stepping:
         Raises
         ------
         ValueError
-            If there are no such steps.
+            If there are no such steps; then the trail is as it was.
         """
         self.stop()
-        rule, count = self.steps.rule, self.steps.count
-        runs, failed = trail_text.read(count, fields[count], len(rule))
-        self.steps.begin(fields)
+        runs, failed = trail_text.read(
+            self.steps.count, fields[self.steps.count], len(self.steps.rule), self.steps.most
+        )
+        found = {said: self._found(said, fields) for _, said in runs}
+        before = self.trail.points, self.trail.divergence, self._found(self.rule, fields)
+        try:
+            self.steps.begin(fields)
+            for number, said in runs:
+                self._take(number, found[said])
+        except ValueError:
+            self.trail.points, self.trail.divergence, settings = before
+            self._set(settings)
+            raise
         self.trail.losses_before = []
-        for number, said in runs:
-            settings = dict(zip(rule, said, strict=True)) if said else fields
-            for key, control in rule.items():
-                setattr(control, *state.find(key, control, settings[key]))
-            if not all(self.advance() for _ in range(number)):
-                taken = self.trail.step_number
-                raise ValueError(f"Only {taken} {count} of this state can be taken here.")
         return failed
+
+    def _found(self, said, fields):
+        """Return what each control of a rule is set to where it says this, or what `fields` say."""
+        settings = dict(zip(self.steps.rule, said, strict=True)) if said else fields
+        rule = self.steps.rule.items()
+        return [(control, *state.find(key, control, settings[key])) for key, control in rule]
+
+    def _set(self, settings):
+        for control, trait, setting in settings:
+            setattr(control, trait, setting)
+
+    def _take(self, number, settings):
+        """Take so many steps with these settings, or raise ValueError."""
+        self._set(settings)
+        if not all(self.advance() for _ in range(number)):
+            taken, count = self.trail.step_number, self.steps.count
+            raise ValueError(f"Only {taken} {count} of this state can be taken here.")

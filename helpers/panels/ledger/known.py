@@ -1,5 +1,7 @@
 """Which hidden rows of a ledger have been typed or given up, as a text in the panel's state."""
 
+from helpers import text
+
 NONE = "none"
 
 
@@ -28,5 +30,5 @@ def read(said, keys):
     """
     numbers = [] if said == NONE else said.split(",")
     if not set(numbers) <= {str(i) for i in range(1, len(keys) + 1)}:
-        raise ValueError(f"known must be row numbers like 3,4 or none, not {said!r}.")
+        raise ValueError(f"known must be row numbers like 3,4 or none, not {text.quoted(said)}.")
     return {keys[int(i) - 1] for i in numbers}
