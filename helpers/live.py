@@ -19,7 +19,9 @@ from helpers import shared
 from helpers.figures.columns import columns
 
 POINTS_PER_INCH, PIXELS_PER_INCH = 72, 96
-_PROLOGUE = re.compile(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", re.S)
+_AROUND = re.compile(
+    r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>|</svg>\s*$", re.S
+)
 _CURVE = re.compile(r'( d="[^"]*")')
 _TOO_EXACT = re.compile(r"(\.\d{3})\d+")  # a thousandth of a point is never seen
 _STALE = operator.attrgetter("stale")  # whether it has changed since it was drawn
@@ -178,7 +180,7 @@ class LiveFigure(widgets.GridBox):
         for artist in moving:
             artist.set_visible(True)
         begin, inside, end = self._frames["s"]
-        picture = f"{self._style()}{begin}{_HIDDEN}{inside}{_inside(out)}{end}"
+        picture = f"{self._style()}{begin}{_HIDDEN}{inside}{_AROUND.sub('', out.getvalue())}{end}"
         return picture if self.behind else _paper(picture)
 
     def _draw(self, artists, layer):
@@ -189,7 +191,7 @@ class LiveFigure(widgets.GridBox):
             for artist in artists:
                 artist.draw(renderer)
             renderer.finalize()
-        pieces = _CURVE.split(_inside(out))
+        pieces = _CURVE.split(_AROUND.sub("", out.getvalue()))
         pieces[1::2] = [_TOO_EXACT.sub(r"\1", curve) for curve in pieces[1::2]]
         return "".join(pieces)
 
@@ -218,11 +220,6 @@ class LiveTable(widgets.HTML):
     def on_paper(self):
         """Return what is printed besides the twin: the table."""
         return {"text/html": self.value}
-
-
-def _inside(out):
-    """Return what is written between the tags of an SVG."""
-    return _PROLOGUE.sub("", out.getvalue()).rstrip().removesuffix("</svg>")
 
 
 def _paper(picture):
