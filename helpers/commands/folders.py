@@ -9,7 +9,7 @@ from helpers.commands import pairs
 OWN = pairs.ROOT / "build" / "jupyter"
 # What an environment in which the course is installed also has in its own etc/jupyter. Read from
 # here, it holds as it stands in the project, and before what else that environment says.
-SETTINGS = pairs.ROOT / "settings" / "etc" / "jupyter"
+SETTINGS = pairs.ROOT / ".jupyter" / "etc" / "jupyter"
 COURSE = "softmax-regression-course"  # the name of the package
 
 
