@@ -46,8 +46,8 @@ from helpers.models import linear
 # ## Fit a line by hand
 #
 # Eight people have a career level and a salary. Each person is one *sample*. Your line predicts a salary for each level. The grey bars show how far
-# each sample is from the line. The *mean loss* is the mean of their squared lengths; smaller is better. **Drag b and w
-# until the mean loss is below 5.**
+# each sample is from the line. The *mean loss* is the mean of their squared lengths; smaller is better. **b** moves the
+# line up and down, **w** tilts it. **Drag both until the mean loss is below 5.**
 
 # %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.FitPanel(data.SALARY, scenes=scenes.FIT)
@@ -224,7 +224,7 @@ float(mean_squared_error(w * level + b, salary))
 # | 4. Compute the derivative | $\partial L / \partial w = 2x(\hat{y} - y)$, $\partial L / \partial b = 2(\hat{y} - y)$ | $\nabla_\theta L = 2\mathbf{x}(\hat{y} - y)$ |
 # | 5. Update the parameters | $w \leftarrow w - \eta\, \partial L / \partial w$, $b \leftarrow b - \eta\, \partial L / \partial b$ | $\theta \leftarrow \theta - \eta \nabla_\theta L$ |
 #
-# The *learning rate* $\eta$ ("eta") says how far a step goes.
+# The *learning rate* $\eta$ ("eta") says how far a step goes, and $\leftarrow$ means "becomes".
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -278,7 +278,7 @@ questions.reveal("first-move-of-w", (db, dw), gradient)
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # ### Step 5: update
 #
-# The derivative points uphill, so the step goes against it. We take $\eta = 0.01$.
+# The gradient points uphill: in its direction the loss grows. So the step goes the opposite way. We take $\eta = 0.01$.
 
 # %% slideshow={"slide_type": "fragment"}
 learning_rate = 0.01
@@ -323,7 +323,7 @@ questions.reveal("rise-of-the-prediction", now)
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Every number of a step
 #
-# The ledger shows this step row by row. Say each number, then press **Next row**. Choose *all samples* to see how the step
+# The ledger shows this step row by row. Predict each number, then press **Next row**. Choose *all samples* to see how the step
 # averages the gradients. Tick *hide the numbers* to type them yourself.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -468,7 +468,7 @@ panels.Race(plain_gradient, batch_gradient, inputs)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Descent over the data
 #
-# Now repeat the steps. The deck takes the samples **one by one**, with an update after each. One pass over all samples
+# Now repeat the steps. This is *gradient descent*, or *descent* for short. The deck takes the samples **one by one**, with an update after each. One pass over all samples
 # is an *epoch*. This is $\theta$ after one epoch from $[0, 0]$ with $\eta = 0.01$:
 
 # %% slideshow={"slide_type": "fragment"}
@@ -553,6 +553,9 @@ questions.reveal("averaged-or-one-by-one", figure)
 # %% slideshow={"slide_type": "fragment"}
 np.round([averaged.losses[50], in_turn.losses[400]], 2)
 
+# %% [markdown] slideshow={"slide_type": "fragment"}
+# For the same work, one by one is ahead here. After the same number of updates it is not.
+
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
 #
@@ -607,7 +610,7 @@ panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02, scenes=scenes.LI
 # And a smaller $b$ almost cancels a larger $w$. *Standardising* removes both causes: subtract the mean level, then divide
 # by the standard deviation.
 #
-# The best line stays the same; only the ruler changes. The cell counts the steps until the mean loss is within 1 % of the
+# The best line stays the same; only the unit of the level changes. The cell counts the steps until the mean loss is within 1 % of the
 # lowest. It sets $\eta$ to 0.25, 0.5 and 0.9 of the limit beyond which descent leads away. First row: levels. Second row:
 # standardised levels.
 
@@ -636,7 +639,8 @@ np.array([[steps_needed(table, share) for share in (0.25, 0.5, 0.9)] for table i
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # Standardised levels need far fewer steps. Here are twelve steps at a quarter of each limit. In the narrow valley on the
-# left, the path creeps. In the round bowl on the right, it goes straight to the star.
+# left, the path creeps. In the round bowl on the right, it goes straight to the star. (At 0.9 of the limit it
+# zigzags, and needs more steps again.)
 
 # %% slideshow={"slide_type": "fragment"}
 b_values, w_values = np.linspace(-10, 50, 90), np.linspace(-15, 25, 90)
@@ -733,7 +737,7 @@ questions.reveal("line-at-six-hours", figure)
 # %% [markdown] slideshow={"slide_type": "skip"} tags=["deeper"]
 # ## Going deeper: the largest learning rate
 #
-# *You can skip this section; nothing later needs it.* The *Hessian* $H = \frac{2}{n} X^T X$ is the matrix of second
+# *You can skip this section; nothing later needs it. It uses eigenvalues.* The *Hessian* $H = \frac{2}{n} X^T X$ is the matrix of second
 # derivatives of the mean loss. Its eigenvectors are the directions along and across the valley. Its eigenvalues $\lambda$
 # are the curvatures in these directions.
 #
@@ -749,7 +753,7 @@ curvatures.round(4), round(limit, 4)
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # Up to half of the limit, $1 - \eta \lambda_{\max}$ is not negative: the descent is *steady*. Up to the limit it *zigzags*.
-# Beyond, it *leads away*.
+# Beyond the limit, it *leads away*.
 
 # %% slideshow={"slide_type": "skip"}
 questions.ask("one-percent-above")
@@ -764,7 +768,7 @@ f"{below.losses[-1]:.4f}", f"{above.losses[-1]:.3e}"
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # The mean squared loss of **any model that is linear in θ** is such a bowl, for example of $\hat{y} = b + w_1 x + w_2 x^2$.
-# $H$ is the same formula, with one column of $X$ per parameter.
+# $H$ has the same formula, with one column of $X$ per parameter.
 #
 # ### Exercise 1.5: the largest learning rate
 #

@@ -63,7 +63,7 @@ np.column_stack([students.features, passed])
 # wrong prediction. A grey bar shows the distance from a probability to the label.
 #
 # **Task.** Use **b** and **w** to get as many of the eight right as you can, with *fail* for 0.25 hours and *pass* for 4.5 hours. Keep
-# the threshold at 0.5 for now. The mean loss is explained later; smaller is better.
+# the threshold at 0.5 for now. This mean loss uses a new loss, explained later; smaller is better.
 
 # %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.CurvePanel(hours, passed, asked=[0.25, 4.5], b=-1.0, w=0.6, scenes=scenes.CURVE)
@@ -353,7 +353,7 @@ given.round(4), given.prod().round(4).item()
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## The loss: cross-entropy
 #
-# The logarithm turns the product into a sum, which does not round to 0 for thousands of samples. A minus sign turns "as large as
+# A product of thousands of probabilities rounds to 0. The logarithm turns it into a sum, which does not. A minus sign turns "as large as
 # possible" into "as small as possible". So one sample has the loss
 #
 # $$L(\theta) = -y \log \hat{y} - (1 - y) \log(1 - \hat{y}),$$
@@ -539,7 +539,7 @@ questions.ask("first-step-of-three")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 4, compute the derivative.** The error $\hat{y} - y$ times the sample gives $L'_b$, $L'_{w_1}$ and $L'_{w_2}$.
+# **Step 4, compute the derivative.** The error $\hat{y} - y$ times the sample gives the three partial derivatives. The deck writes them $L'_b$, $L'_{w_1}$ and $L'_{w_2}$.
 
 # %% slideshow={"slide_type": "fragment"}
 gradient_1 = x_1 * (y_hat_1 - y_1)
@@ -588,7 +588,7 @@ panels.LedgerPanel(logistic, students, start, names, learning_rate=0.1, scenes=s
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Prediction, after one step
 #
-# The two students who asked now have a day, too: **(day 2, 0.25 h)** and **(day 1, 4.5 h)**. The threshold is 0.5. What does the new
+# The two new students now have a day, too: **(day 2, 0.25 h)** and **(day 1, 4.5 h)**. The threshold is 0.5. What does the new
 # $\theta$ predict?
 
 # %% slideshow={"slide_type": "fragment"}
@@ -687,7 +687,7 @@ for _ in range(1000):
 trained.round(4), round(float(binary_cross_entropy(sigmoid(samples @ trained), passed)), 4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Compare the eight predictions with the labels below them. The last line shows the probabilities for the two students who asked.
+# Compare the eight predictions with the labels below them. The last line shows the probabilities for the two new students.
 
 # %% slideshow={"slide_type": "fragment"}
 print(np.array([decide(samples, trained, 0.5), passed]))
@@ -708,8 +708,8 @@ sigmoid(asked @ trained).round(4)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: steer the dividing line
 #
-# On the line, $\hat{y}$ equals the threshold. On the shaded side the model predicts pass. Where the track of
-# $\eta$ is grey, a step lowers its samples' loss.
+# On the line, $\hat{y}$ equals the threshold. On the shaded side the model predicts pass. Where the slider of
+# $\eta$ has a grey track, a step lowers the loss of the samples it uses.
 #
 # 1. In **learn from**, choose *only x = [1.0, 1.0, 0.5], y = 0* and press **Step** once. Open **numbers of this step**: find 0.0413, 0.1413 and 0.0707.
 # 2. Press **Reset**, then **Step** ten times, then **Run**. When does the line appear? Do all rings disappear?
@@ -839,7 +839,7 @@ questions.reveal("ten-times-theta", *lines)
 # %% [markdown] slideshow={"slide_type": "skip"}
 # <details class="answer"><summary>Answer</summary>
 #
-# The greatest lower bound of the loss is 0, but no finite $\theta$ reaches it. So there is no *minimum*, and what you get depends on when you
+# The loss comes as close to 0 as you like, but no finite $\theta$ reaches 0. So there is no *minimum*, and what you get depends on when you
 # stop. The deck does not mention this.
 #
 # </details>
@@ -910,7 +910,7 @@ checks.check("stable_sigmoid")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# The next cell remembers which exercises you have solved.
+# The next cell shows which exercises you have solved.
 
 # %% slideshow={"slide_type": "skip"}
 checks.progress("02_sigmoid")

@@ -307,7 +307,7 @@ for table in (data.ONE_OF_EACH_OF_TWO, data.ONE_OF_EACH_OF_THREE, data.ONE_OF_EA
     print(f"    #feature: 1, #class: {n_classes}, theta: {(2, n_classes)}")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# One product gives the scores of a whole table: a row for each sample, a column for each class. This $\theta$ is the deck's start.
+# One product gives the scores of a whole table: a row for each sample, a column for each class. The deck starts with this $\theta$.
 
 # %% slideshow={"slide_type": "fragment"}
 theta = np.array([[0.1, 0.2], [0.3, 0.4]])
@@ -843,7 +843,7 @@ loss = cross_entropy(y_hat, one_hot(multi.y, 4))
 round(float(loss), 4), y_hat.argmax(axis=1), (asked @ theta_four).argmax(axis=1)
 
 # %% [markdown] slideshow={"slide_type": "fragment"} tags=["screen"]
-# **Why hills?** Each score is a straight line over the hours. The highest line wins, and each class has its own stretch.
+# **Why hills?** Each score is a straight line over the hours. The highest line wins, and each class wins on its own interval of hours.
 
 # %% slideshow={"slide_type": "fragment"}
 figure, axes = figures.new_figure(width=6.6, height=3.0)
@@ -997,7 +997,7 @@ softmax_rows(binary.x @ theta).round(4), softmax_rows(binary.x @ other).round(4)
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # So a whole column of $\theta$ is free: $k - 1$ columns describe everything. Subtract the first column from both: class 0 gets the score 0, and one column stays. It is
-# the $\theta$ of **logistic regression**. This does no harm in training: without λ no step moves along the free direction, because the rows of the gradient sum to 0. Both rows below are the probability of class 1.
+# the $\theta$ of **logistic regression**. The free column does no harm in training: without λ no step moves along the free direction, because the rows of the gradient sum to 0. Both rows below are the probability of class 1.
 
 # %% slideshow={"slide_type": "skip"}
 p_sigmoid = logistic.output(binary.x, theta[:, 1] - theta[:, 0])

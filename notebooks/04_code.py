@@ -59,7 +59,7 @@ from helpers.models import softmax as reference
 #
 # Each marker is a penguin. The colours show which species a softmax regression finds most probable. **Task:** move
 # **epochs**, the number of passes over all birds. After how many do the regions hardly change? Then try a small
-# $\eta$.
+# $\eta$: how many does it need now?
 
 # %% slideshow={"slide_type": "fragment"}
 penguins = data.penguins()
@@ -625,7 +625,7 @@ questions.reveal("class-after-one-step", *both)
 # ### Check your functions with the ledger
 #
 # The ledger shows one step with three classes, row by row. Move the sliders of $\theta$ and $\eta$. Before you press
-# **Next row**: which of your functions computes it? Call it with the same numbers and compare.
+# **Next row**, ask: which of my functions computes this row? Call it with the same numbers and compare.
 
 # %% slideshow={"slide_type": "fragment"}
 names = ["b0", "b1", "b2", "w0", "w1", "w2"]
@@ -646,7 +646,7 @@ panels.LedgerPanel(reference, three, np.zeros((2, 3)), names, 0.5, scenes=scenes
 # ## The training loop
 #
 # Training repeats the five steps. An *epoch* is one pass over all samples in a new random order, cut into *batches*.
-# Each batch makes one update.
+# The last batch of an epoch may be smaller. Each batch makes one update.
 
 # %% slideshow={"slide_type": "fragment"}
 questions.ask("updates-in-all")
@@ -667,7 +667,7 @@ questions.ask("updates-in-all")
 # lists all sample numbers in the order of one epoch.
 #
 # Return $\theta$ after the last batch, and an array of mean losses over *all* samples: before the first epoch and
-# after each one. Take them from `losses_from_scores`. Do not change the given `theta`.
+# after each one. Compute them with `losses_from_scores`. Do not change the given `theta`.
 
 
 # %% slideshow={"slide_type": "skip"} tags=["exercise"]
@@ -819,8 +819,8 @@ penguins.classes, counts, baseline
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Three sets: training, validation, test
 #
-# The *training set* teaches $\theta$. The *validation set* compares your choices, such as $\eta$. The *test set*
-# waits until all choices are made. Then it tells how good the model is on new birds.
+# The model learns $\theta$ from the *training set*. The *validation set* compares your choices, such as $\eta$. You keep
+# the *test set* until all choices are made. Then it tells how good the model is on new birds.
 
 # %% slideshow={"slide_type": "fragment"}
 order = np.random.default_rng(0).permutation(342)
@@ -844,7 +844,7 @@ len(train_rows), len(validation_rows), len(test_rows)
 # showed how slow a narrow valley is. So *standardise* each feature: subtract its mean, then divide by its standard
 # deviation.
 #
-# Both numbers may use the training set only. If other birds influence the training, this is called *data leakage*.
+# Compute both numbers from the training set only. If other birds influence the training, that is *data leakage*.
 
 # %% [markdown] slideshow={"slide_type": "skip"}
 # ### Exercise 4.10: standardise without data leakage
@@ -1067,7 +1067,7 @@ panels.show(figure, "Three regions meet near 45 mm and 202 mm. 2 of 69 birds hav
 # ## Handwritten digits
 #
 # 13 people wrote 1,797 digits. Each image has $8 \times 8$ pixels, from 0 (white) to 16 (full ink). As a sample it is
-#    a row of 64 numbers.
+# a row of 64 numbers.
 
 # %% slideshow={"slide_type": "fragment"}
 digits = data.digits()
@@ -1176,7 +1176,7 @@ panels.show(figure, "The misread test images: " + "; ".join(captions) + ".")
 questions.ask("price-and-training-loss")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Press **Run** and find the first digit that you can read. Then set $\lambda$ to 0.05 and keep running: what happens to the
+# Press **Run** and watch the weights: which digit do you recognise first? Then set $\lambda$ to 0.05 and keep running: what happens to the
 # largest weight and to the two losses?
 
 # %% slideshow={"slide_type": "fragment"} tags=["screen"]
@@ -1243,7 +1243,7 @@ checks.progress("04_code")
 # features, in layers. Its last layer is what you built: softmax with cross-entropy, and the gradient $x(\hat{y} -
 # y)^T$ with learned features as $x$.
 #
-# Any questions? Change a cell and ask it.
+# Do you have a question? Change a cell and try it.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>

@@ -30,8 +30,6 @@ def solve(notebook, lesson):
             if cell.source.startswith((f"def {name}(", f"{name} ="))
         )
         cell.source = exercise.solution
-        if exercise.is_value:
-            cell.source += f"\n\n{exercise.name} = {exercise.name}()"
     return len(stubs)
 
 

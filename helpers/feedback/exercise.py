@@ -95,15 +95,24 @@ class Exercise:
     @cached_property
     def results(self):
         """What the reference calls its results, if it returns several."""
-        returned = ast.parse(self.solution).body[0].body[-1].value
+        returned = ast.parse(self.source).body[0].body[-1].value
         parts = returned.elts if isinstance(returned, ast.Tuple) else []
         names = [[n.id for n in ast.walk(part) if isinstance(n, ast.Name)] for part in parts]
         return [next(name for name in found if name != "np") for found in names]
 
-    @property
-    def solution(self):
+    @cached_property
+    def source(self):
         """The source of the reference."""
         return inspect.getsource(self.reference).rstrip()
+
+    @cached_property
+    def solution(self):
+        """What a student could have written: the reference, or the lines that give the value."""
+        if not self.is_value:
+            return self.source
+        *lines, last = ast.parse(self.source).body[0].body
+        lines = lines[1:] if ast.get_docstring(ast.parse(self.source).body[0]) else lines
+        return "\n".join([*map(ast.unparse, lines), f"{self.name} = {ast.unparse(last.value)}"])
 
     @cached_property
     def model(self):

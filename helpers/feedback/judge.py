@@ -93,7 +93,7 @@ def _first_wrong(exercise, found, wanted):
 
 def _praise(exercise):
     if exercise.is_value:
-        return "That is the value."
+        return "This is the right value."
     return f"It agrees with ours on {len(exercise.probes)} calls that you have not seen."
 
 

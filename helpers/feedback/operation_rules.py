@@ -58,7 +58,7 @@ def _columns(one, own, other):
         (one, f"{left}[:, None] {own} {right}"),
         (other, f"{left} {own} {right}[:, None]"),
     ):
-        says = f"{ast.unparse(side)} must be a column here: it meets each row of a table."
+        says = f"{ast.unparse(side)} must have the shape (n, 1) here: one number for each row."
         yield "column", says, code(new)
 
 

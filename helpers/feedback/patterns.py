@@ -182,8 +182,9 @@ def _masks(exercise):
         made[index] = True
         return made
 
-    yield "the last entry is wrong", lambda m, _: entries(m, -1) if m.ndim else None
-    yield "the first entry is wrong", lambda m, _: entries(m, 0) if m.ndim else None
+    yield "the last entry is wrong", lambda m, _: entries(m, -1) if m.ndim == 1 else None
+    yield "the first entry is wrong", lambda m, _: entries(m, 0) if m.ndim == 1 else None
+    yield "the last row is wrong", lambda m, _: entries(m, -1) if m.ndim == 2 else None
     yield "the first row is wrong", lambda m, _: entries(m, 0) if m.ndim == 2 else None
     yield (
         "the last column is wrong",

@@ -14,7 +14,7 @@ MEANS = {
     " right side must agree.",
     "could not be broadcast": "NumPy cannot combine these shapes entry by entry.",
     "broadcast input array": "What is stored has another shape than the place it is stored in.",
-    "truth value of an array": "An if needs one True or False. For an array of them there is"
+    "truth value of an array": "An if needs one True or False. For an array of True and False, use"
     " np.where.",
     "object has no attribute": "This kind of value does not have what stands after the dot.",
     "arrays used as indices": "An index must be a whole number, or an array of whole numbers.",
@@ -109,7 +109,7 @@ def _shapes(line, values):
     names = dict.fromkeys(re.findall(r"[A-Za-z_]\w*", line))
     arrays = {name: values[name] for name in names if type(values.get(name)) is np.ndarray}
     said = [f"{name} has the shape {array.shape}" for name, array in arrays.items()]
-    return f"There {' and '.join(said)}." if said else ""
+    return f"At that point {' and '.join(said)}." if said else ""
 
 
 def _meaning(kind, message, line):

@@ -101,7 +101,8 @@ class Results:
 
     def _of_infinity(self):
         bad = self.here[~np.isfinite(self.here)].flat[0]
-        return f"It holds {bad}. {said_by_numpy(self.program, self.exercise, self.place)}".strip()
+        said = said_by_numpy(self.program, self.exercise, self.place)
+        return f"The result contains {bad}. {said}".strip()
 
     def _of_numbers(self):
         own = self.here

@@ -12,7 +12,7 @@ from helpers.live import with_twin
 from helpers.page import OPEN, PRESENTING, box
 
 CLOSED = "Answer the question above first, or press Show me."
-KEPT_BACK = "Shown once the question above is answered"
+KEPT_BACK = "Answer the question above to see this result"
 _TEXT = Markup('<pre style="margin:0;line-height:1.3;overflow:auto">{}</pre>')
 
 

@@ -53,15 +53,15 @@ def loop_of_a_gradient(exercise):
         returned_too_early=(
             "        return gradient / len(x)",
             "Your function uses only the first sample, but divides by the number of samples."
-            " Perhaps return stands inside the loop.",
+            " Perhaps return is inside the loop.",
         ),
     )
     exercise.slot(
         "gradient +=",
         overwritten=(
             "gradient =",
-            "Your function keeps only the last sample. Each round overwrites the gradient: add to"
-            " it.",
+            "Your function keeps only the last sample. Each round of the loop"
+            " overwrites the gradient. Add to it instead.",
         ),
     )
 
@@ -72,7 +72,7 @@ def loop_of_a_total(exercise):
         "    return total / len(y)",
         returned_too_early=(
             "        return total / len(y)",
-            "Your function counts only the first sample. Perhaps return stands inside the loop.",
+            "Your function counts only the first sample. Perhaps return is inside the loop.",
         ),
     )
     exercise.slot(

@@ -6,7 +6,7 @@ from helpers.ledger.line import Mistake
 
 MOST_CLASSES = 4  # whose orders are tried
 # How often the gradient is taken by mistake, and what to say to it.
-HALF = (1 / 2, "The factor 2 of the square's derivative is missing.")
+HALF = (1 / 2, "The factor 2 from the derivative of the square is missing.")
 TWICE = (2, "There is a factor 2 too many. It belongs to the squared error.")
 
 

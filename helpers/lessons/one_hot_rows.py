@@ -20,12 +20,12 @@ def _rows(labels):
     return {
         "counted_from_one": (
             f"np.eye(k)[{labels} - 1]",
-            "Your function counts the classes from 1. Each 1 stands one column too far to the left,"
+            "Your function counts the classes from 1. Each 1 is one column too far to the left,"
             " and class 0 moved to the last column. The classes start at 0.",
         ),
         "one_column_too_far": (
             f"np.eye(k)[({labels} + 1) % k]",
-            "Each 1 stands one column too far to the right. Class 0 has its 1 in column 0.",
+            "Each 1 is one column too far to the right. Class 0 has its 1 in column 0.",
         ),
         "column_beyond_the_last": (
             f"np.eye(k)[{labels} + 1]",

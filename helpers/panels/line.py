@@ -62,7 +62,7 @@ class Picture:
         self.figure, (left, right) = figures.new_figure(2)
         x, y = dataset.features[:, 0], dataset.y
         names = dataset.feature_names[0], dataset.target_name
-        figures.label(left, "The line and its residuals", *names)
+        figures.label(left, "The line and its errors", *names)
         figures.points(left, x, y)
         margin = 0.07 * np.ptp(x)
         self.ends = np.array([x.min() - margin, x.max() + margin])

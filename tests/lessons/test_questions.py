@@ -16,7 +16,7 @@ each_question = pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUES
 @each_question
 def test_a_question_says_nothing_before_an_answer(question):
     view = QuestionView(question)
-    assert view._said.value == ""
+    assert view._said.html == ""
     told = [why for _, why in getattr(question, "options", [])]
     told += [question.why] if isinstance(question, Number) else []
     assert not any(why in view._repr_mimebundle_()["text/plain"] for why in told)

@@ -105,7 +105,7 @@ QUESTIONS = {
         " Whose mean loss is lower at the end?",
         [
             (
-                "one by one: it answers every sample at once",
+                "one by one: it reacts to each sample immediately",
                 "Each update helps one sample and makes some of the others a little worse. With a"
                 " fixed η, this never stops.",
             ),

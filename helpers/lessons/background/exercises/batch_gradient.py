@@ -239,7 +239,7 @@ exercise.slot(
     returned_too_early=(
         "        return gradient / len(rows)",
         "Your function uses only the first row of the batch, but divides by the length of the"
-        " batch. Perhaps return stands inside the loop.",
+        " batch. Perhaps return is inside the loop.",
     ),
 )
 exercise.slot(

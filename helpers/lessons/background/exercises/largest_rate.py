@@ -109,7 +109,7 @@ exercise.slot(
     "np.column_stack([np.ones(3), [1.0, 2.0, 4.0]])",
     of_the_eight_salaries=(
         "EIGHT_SALARIES",
-        "Your x is that of the eight salaries of this notebook. The three people have another"
+        "You used the eight salaries of this notebook. The three people have another"
         " table, so x is another matrix.",
     ),
     without_ones=(

@@ -63,7 +63,7 @@ exercise.slot(
     ),
     sum_squared_then_averaged=(
         "errors.sum() ** 2 / len(errors)",
-        "Your function adds up the errors before it squares. Positive and negative errors then"
+        "Your function adds up the errors before it squares them. Positive and negative errors then"
         " cancel. Square each error first.",
     ),
     squares_apart=(
@@ -142,7 +142,7 @@ exercise.slot(
     "    return total / len(y)",
     returned_too_early=(
         "        return total / len(y)",
-        "Your function counts only the first error. Perhaps return stands inside the loop: the"
+        "Your function counts only the first error. Perhaps return is inside the loop: the"
         " function then ends in the first round.",
         "The mean loss",
     ),

@@ -38,8 +38,8 @@ exercise.slot(
     ),
     sides_exchanged=(
         "theta @ x",
-        "The product has its two sides in the wrong order. The lengths in the middle must agree,"
-        " and here n meets 2. (With exactly two people it would run, and mix up their rows.)",
+        "The two factors are in the wrong order: write x @ theta. The lengths in the middle must"
+        " agree. (With exactly two people it would run, and mix up their rows.)",
     ),
     products_not_added=(
         "x * theta",

@@ -280,7 +280,7 @@ def one_by_one(x, y, learning_rate, steps):
 
 @exercise.mistake(
     "Your function moves the bias first, then computes the derivative for the slope with the new"
-    " bias. Both derivatives belong to the theta from before the step.",
+    " bias. Compute both derivatives before you change theta.",
     "Five steps on one sample",
 )
 def bias_first(x, y, learning_rate, steps):

@@ -35,7 +35,8 @@ exercise = Exercise(
     ],
     hints=[
         "First compute the error of each sample and class. It has the shape (n, k).",
-        "The gradient has the shape of theta, (d, k). Which product of x and the error has it?",
+        "The gradient has the shape of theta, (d, k). Which product of x and the error has this"
+        " shape?",
         "The product adds up the n samples. The task asks for their mean.",
     ],
     look="Function 5: the gradient",

@@ -71,7 +71,7 @@ exercise.returns(
     column=(
         "result[:, None]",
         "Your function returns a column of the shape (n, 1). Later a column and an array of shape"
-        " (n,) would make a table. Return the shape (n,).",
+        " (n,) would make a table. Return an array of shape (n,).",
         "A label is not a one-hot row",
     ),
     mean_loss=(

@@ -22,7 +22,8 @@ exercise = Exercise(
         (np.array([0, 1, 2, 3]), 4),
     ],
     hints=[
-        "Write the result for y = [2, 0] and k = 3 by hand. How many rows and columns has it?",
+        "Write the result for y = [2, 0] and k = 3 by hand. How many rows and columns does it"
+        " have?",
         "np.eye(k) has k rows. Compare its row 2 with the one-hot row of class 2.",
         "A NumPy array can be indexed with an array of labels. You then get one row per label.",
     ],

@@ -68,7 +68,8 @@ exercise.slot(
     ),
     log_of_probabilities=(
         "-np.log(np.exp(of_true_class - largest) / sums)",
-        "Your function computes the probabilities first. A very small one becomes 0, and its"
+        "Your function computes the probabilities first. A very small probability becomes 0,"
+        " and its"
         " logarithm is -inf. Stay with the scores.",
     ),
     made_safe_by_a_tiny_number=(

@@ -106,7 +106,8 @@ exercise.slot(
     ),
     sorted_both=(
         "np.sort(predicted) == np.sort(labels)",
-        "Your function sorts before it compares. Each prediction belongs to its own label.",
+        "Your function sorts before it compares. Compare each prediction with the label of its"
+        " own sample.",
     ),
 )
 exercise.slot(
@@ -168,7 +169,7 @@ exercise.slot(
     returned_too_early=(
         "        return right / len(labels)",
         "Your function counts only the first sample, but divides by all of them. Perhaps return"
-        " stands inside the loop.",
+        " is inside the loop.",
     ),
 )
 exercise.slot(

@@ -206,7 +206,7 @@ exercise.slot(
     "return (features - mean) / spread",
     in_place=(
         "features -= mean\nfeatures /= spread\nreturn features",
-        "Your function changes features in place. The caller still needs the old ones.",
+        "Your function changes features in place. The caller still needs the old values.",
     ),
 )
 exercise.takes(

@@ -66,10 +66,10 @@ exercise = Exercise(
         " batches.",
         "range(0, n, batch_size) gives the start of each batch. A slice of the order gives its"
         " rows.",
-        "Four of your functions work in the loop: predict, compute_gradient, update_weight, and"
-        " convert_one_hot once before it.",
-        "Take the mean loss over all samples before the first epoch and after each epoch. For it"
-        " you have losses_from_scores.",
+        "Call convert_one_hot once before the loop. Inside it, call predict, compute_gradient and"
+        " update_weight.",
+        "Take the mean loss over all samples before the first epoch and after each epoch. Use"
+        " losses_from_scores for this.",
     ],
     look="The training loop",
 )
@@ -199,7 +199,7 @@ exercise.slot(
     divided_by_batch_size=(
         "theta - learning_rate * gradient * len(rows) / batch_size",
         "Your function divides by batch_size, also where the last batch is smaller. Divide by the"
-        " number of rows it has.",
+        " number of rows in this batch.",
     ),
     step_from_the_first=(
         "first - learning_rate * gradient",
@@ -222,12 +222,12 @@ exercise.slot(
     same_theta_all_epoch=(
         "predict(x[rows], before)[1]",
         "Your function computes all gradients of an epoch from the theta at its start. Each batch"
-        " must use the theta that the batch before it left.",
+        " must start from the theta of the previous batch.",
     ),
     same_theta_all_the_time=(
         "predict(x[rows], first)[1]",
         "Your function computes all gradients from the first theta. Each batch must use the theta"
-        " that the batch before it left.",
+        " of the previous batch.",
     ),
     scores_for_probabilities=(
         "predict(x[rows], theta)[0]",

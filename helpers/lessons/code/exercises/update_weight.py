@@ -19,7 +19,7 @@ exercise = Exercise(
         (np.array([[0.5, 0.0], [2.0, -1.0], [3.0, 1.5]]), np.full((3, 2), 0.25), 2.0),
     ],
     hints=[
-        "The formula stands above, and NumPy writes it almost the same way.",
+        "The formula is above, and NumPy writes it almost the same way.",
         "The whole gradient is multiplied by the learning rate.",
         "theta -= ... writes into the caller's table. A minus sign between two arrays makes a new"
         " one.",

@@ -120,7 +120,7 @@ exercise.slot(
     ),
     second_switched_by_y=(
         "y * np.log(y_hat), y * np.log(1 - y_hat)",
-        "Your function switches both terms on with y. The second term needs the factor 1 − y.",
+        "Your function multiplies both terms by y. The second term needs the factor 1 − y.",
     ),
     one_minus_the_logarithm=(
         "y * np.log(y_hat), (1 - y) * (1 - np.log(y_hat))",

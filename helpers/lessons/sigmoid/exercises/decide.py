@@ -64,8 +64,8 @@ exercise.slot(
     ),
     exactly_it=(
         "y_hat == threshold",
-        "Your function returns 1 only where the probability equals the threshold. Above it counts"
-        " too.",
+        "Your function returns 1 only where the probability equals the threshold. A"
+        " probability above it counts as a 1, too.",
     ),
     rounded=(
         "y_hat > 0.5",

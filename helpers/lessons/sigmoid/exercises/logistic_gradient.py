@@ -93,7 +93,7 @@ exercise.slot(
     ),
     rounded_outputs=(
         "(y_hat >= 0.5) - y",
-        "Your function turns the outputs into 0 and 1 first. The error uses the probabilities.",
+        "Your function rounds the outputs to 0 or 1 first. The error uses the probabilities.",
         "The derivative: ŷ − y",
     ),
     divided_by_the_slope=(

@@ -40,7 +40,7 @@ exercise.slot(
     down_columns=(
         "exp_z.sum(axis=0)",
         "Your function sums down the columns, so each column sums to 1. The classes of one sample"
-        " stand in a row: each row must sum to 1.",
+        " are in a row: each row must sum to 1.",
     ),
     flat_sums=(
         "exp_z.sum(axis=1)",

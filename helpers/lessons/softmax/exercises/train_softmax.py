@@ -180,8 +180,7 @@ exercise.slot(
     ),
     rounded_outputs=(
         "(y_hat == y_hat.max(axis=1, keepdims=True)) - y",
-        "Your function turns the probabilities into 0 and 1 first. The error uses them as they"
-        " are.",
+        "Your function rounds the probabilities to 0 or 1 first. The error uses them as they are.",
         "The derivative: why ŷ − y",
     ),
 )
