@@ -66,7 +66,7 @@ SINGLE = {
     "column": (
         "logistic_gradient",
         "p = 1 / (1 + np.exp(-x @ theta))\nreturn np.mean((p - y) * x, axis=0)",
-        "must be a column",
+        "must have the shape (n, 1)",
     ),
     "fixed number": ("mean_squared_error", "return ((y_hat - y) ** 2).sum() / 3", "the number 3"),
     "minlength missing": (

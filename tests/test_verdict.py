@@ -57,7 +57,7 @@ def test_what_came_back_is_written_in_one_line(program, said):
 
 def test_a_value_is_judged_without_a_call_and_without_giving_it_away():
     assert judge(VALUE, 5.5) == Verdict(
-        True, "passed", "Exercise 9.3, a value: passed.", looks_like="That is the value."
+        True, "passed", "Exercise 9.3, a value: passed.", looks_like="This is the right value."
     )
     wrong = judge(VALUE, 4.5)
     assert (wrong.passed, wrong.came_back) == (False, "4.5")
