@@ -1,7 +1,7 @@
 # `make lab` opens the course, `make check` and `make test` check it; `make` alone lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help lab update work present check test coverage notebooks handout picture bench lint format lock clean
+.PHONY: help lab update work present check test coverage notebooks handout site site-serve test-site picture bench lint format lock clean
 .DELETE_ON_ERROR:
 
 ifeq ($(OS),Windows_NT)
@@ -36,7 +36,7 @@ present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8
 
 # Many processes start: what they compile is kept, whatever the environment says.
 PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider
-UNIT = -p no:nbval --numprocesses logical --maxprocesses 4 --dist worksteal --ignore tests/browser
+UNIT = -p no:nbval --numprocesses logical --maxprocesses 4 --dist worksteal --ignore tests/browser --ignore tests/site
 # What needs the same page or kernel goes to the same process.
 BY_NOTEBOOK = --numprocesses logical --maxprocesses 2 --dist loadscope
 
@@ -55,6 +55,15 @@ notebooks: .venv/.has-test ## make the .ipynb files from the .py files, with out
 
 handout: .venv/.has-handout ## make of each notebook an HTML file and a PDF to hand out (or one: NOTEBOOK=...)
 	@"$(VENV_PYTHON)" -m helpers.commands.handout $(NOTEBOOK)
+
+site: .venv/.has-site ## make the course as a static site in build/site (OFFLINE=1: it asks no other address)
+	@OFFLINE="$(OFFLINE)" "$(VENV_PYTHON)" -m helpers.commands.site
+
+site-serve: ## serve build/site on this machine (PORT=8000)
+	@"$(VENV_PYTHON)" -m http.server --bind 127.0.0.1 --directory build/site $(or $(PORT),8000)
+
+test-site: .venv/.has-test .venv/.has-site ## make the site, open it in a browser, and use it as a student does
+	@$(PYTEST) -p no:nbval -s tests/site
 
 picture: .venv/.has-test ## make the README's picture anew
 	@"$(VENV_PYTHON)" -m helpers.panels.readme_picture
@@ -77,7 +86,7 @@ lock: .venv/.has-test ## write requirements.lock anew from pyproject.toml
 	    --custom-compile-command "make lock" --upgrade --output-file requirements.lock
 
 clean: ## remove what make built (.venv and caches), never a notebook
-	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build/home build/set-up.* build/handout build/jupyter build/present/.jupyter build/present/*-speaker.html
+	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build/home build/set-up.* build/handout build/site build/site-work build/jupyter build/present/.jupyter build/present/*-speaker.html
 
 # --- the environment -------------------------------------------------------------------------
 

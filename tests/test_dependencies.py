@@ -12,9 +12,9 @@ WORKFLOW = (ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8")
 
 
 def declared():
-    """Each dependency's name with its lowest version."""
+    """Each dependency's name with its lowest version, or its only one."""
     everything = [*PROJECT["dependencies"], *sum(PROJECT["optional-dependencies"].values(), [])]
-    return dict(re.fullmatch(r"([a-z0-9-]+)>=([0-9.]+)", one).groups() for one in everything)
+    return dict(re.fullmatch(r"([a-z0-9-]+)[>=]=([0-9.]+)", one).groups() for one in everything)
 
 
 def locked():
@@ -79,3 +79,13 @@ def test_the_workflow_runs_what_the_makefile_has():
     assert targets == ["lint", "check", "test", "coverage"]
     for target in targets:
         assert re.search(rf"^{target}:", makefile, flags=re.M)
+
+
+def test_every_action_of_a_workflow_is_pinned_to_a_commit():
+    used = [
+        name
+        for path in (ROOT / ".github/workflows").glob("*.yml")
+        for name in re.findall(r"uses: *(.+)", path.read_text(encoding="utf-8"))
+    ]
+    assert len(used) >= 6
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+", name) for name in used)

@@ -27,6 +27,7 @@ SETS = {
     "lab": (".", ()),
     "handout": (".[handout]", ("lab",)),
     "present": (".[present,handout]", ("lab", "handout")),
+    "site": (".[site]", ("lab",)),
     "test": (".[test,handout,present,bootstrap]", ("lab", "handout", "present")),
 }
 

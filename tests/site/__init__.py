@@ -1,0 +1,1 @@
+"""The site, made, served and used as a student uses it."""
