@@ -86,7 +86,7 @@ lock: .venv/.has-test ## write requirements.lock anew from pyproject.toml
 	    --custom-compile-command "make lock" --upgrade --output-file requirements.lock
 
 clean: ## remove what make built (.venv and caches), never a notebook
-	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build/home build/set-up.* build/handout build/site build/site-work build/jupyter build/present/.jupyter build/present/*-speaker.html
+	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage build/home build/set-up.* build/handout build/site build/site-work build/pyodide-* build/jupyter build/present/.jupyter build/present/*-speaker.html
 
 # --- the environment -------------------------------------------------------------------------
 

@@ -53,7 +53,7 @@ def lite(command, folder):
         sys.exit(f"JupyterLite could not {command} the site:\n{done.stdout}{done.stderr}")
 
 
-def make(folder, public, files, work=WORK):
+def make(folder, public, files, work):
     """Make the site of this version.
 
     Parameters
@@ -86,7 +86,7 @@ def make(folder, public, files, work=WORK):
 def main():
     """Make the site, and say how large it is."""
     public = "" if os.environ.get(OFFLINE) else PUBLIC
-    out = make(FOLDER, public, from_environment())
+    out = make(FOLDER, public, from_environment(), WORK)
     files = [path for path in out.rglob("*") if path.is_file()]
     size = sum(path.stat().st_size for path in files) / 1e6
     where = f"its Python packages come from {public}" if public else "it asks no other address"

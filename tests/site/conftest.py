@@ -18,8 +18,9 @@ expect.set_options(timeout=60_000)
 VERSION = metadata.version(COURSE)
 FIGURES = []
 NO_FILES = (
-    f"THE SITE WAS NOT TESTED: {site_files.FOLDER} names no folder with the files of Pyodide"
-    f" {site_files.VERSION}, as they are or in archives"
+    f"THE SITE WAS NOT TESTED, for it takes the files of Pyodide {site_files.VERSION}: run"
+    f" `make site OFFLINE=1` first, which fetches them, or name in {site_files.FOLDER} a folder"
+    " that has them, as they are or in archives"
 )
 
 
@@ -31,11 +32,11 @@ def pytest_terminal_summary(terminalreporter):
 
 @pytest.fixture(scope="session")
 def files():
-    """The files of Pyodide, from the folder that the environment names."""
-    folder = os.environ.get(site_files.FOLDER)
-    if not folder:
+    """The files of Pyodide, from the folder that the environment names, or as fetched before."""
+    folder = Path(os.environ.get(site_files.FOLDER) or site_files.KEPT)
+    if not folder.is_dir():
         pytest.skip(NO_FILES)
-    return site_files.Files(Path(folder))
+    return site_files.Files(folder)
 
 
 @pytest.fixture(scope="session")
