@@ -26,25 +26,29 @@ NO_FILES = (
 
 def pytest_terminal_summary(terminalreporter):
     """Say what was measured, or why nothing was."""
-    for line in FIGURES or [NO_FILES]:
+    for line in FIGURES if folder().is_dir() else [NO_FILES]:
         terminalreporter.write_line(line)
+
+
+def folder():
+    """Return the folder with Pyodide's files, named by the environment or as fetched before."""
+    return Path(os.environ.get(site_files.FOLDER) or site_files.KEPT)
 
 
 @pytest.fixture(scope="session")
 def files():
-    """The files of Pyodide, from the folder that the environment names, or as fetched before."""
-    folder = Path(os.environ.get(site_files.FOLDER) or site_files.KEPT)
-    if not folder.is_dir():
+    """The files of Pyodide."""
+    if not folder().is_dir():
         pytest.skip(NO_FILES)
-    return site_files.Files(folder)
+    return site_files.Files(folder())
 
 
 @pytest.fixture(scope="session")
 def made(files, tmp_path_factory):
     """The folder of a site that asks no other address."""
-    folder = tmp_path_factory.mktemp("site")
-    site.make(folder / "site", "", files, folder / "work")
-    return folder / "site"
+    own = tmp_path_factory.mktemp("site")
+    site.make(own / "site", "", files, own / "work")
+    return own / "site"
 
 
 @pytest.fixture(scope="session")
