@@ -163,7 +163,7 @@ def not_finite(line):
         ("-np.log(0 * y).sum()", "the logarithm of 0"),
         ("np.exp(1000 + y).sum()", "an exponential grew too large"),
         ("(y / (0 * y)).sum()", "a number is divided by 0"),
-        ("float('inf')", "It holds inf."),
+        ("float('inf')", "The result contains inf."),
     ],
 )
 def test_where_infinity_comes_from_is_said_only_as_numpy_warns(line, part):
