@@ -134,6 +134,7 @@ def test_without_a_network_it_is_said(network):
     network.answer = None
     with pytest.raises(SystemExit, match="could not be fetched .*no route.*: check the network"):
         site_files.Files().get("pyodide.js", sha256(b"start"))
+    assert not site_files.KEPT.exists()
 
 
 @pytest.mark.parametrize("public", ["", PUBLIC])
@@ -226,6 +227,7 @@ def lite(monkeypatch):
     def run(words, **options):
         lite.commands.append(words[-1])
         assert (options["cwd"] / "jupyter-lite.json").exists()
+        (options["cwd"].parent / "out").mkdir(exist_ok=True)
         return subprocess.CompletedProcess(words, lite.code, "what it said", "")
 
     monkeypatch.setattr(site.subprocess, "run", run)
@@ -239,7 +241,6 @@ def test_the_site_is_built_and_checked_anew_each_time(lite, folder, tmp_path, mo
     old.mkdir(parents=True)
     monkeypatch.setenv(site_files.FOLDER, str(folder))
     monkeypatch.setenv(site.OFFLINE, "1")
-    (tmp_path / "FOLDER").mkdir()
     site.main()
     assert lite.commands == ["build", "check"]
     assert "asks no other address" in capsys.readouterr().out
@@ -247,6 +248,16 @@ def test_the_site_is_built_and_checked_anew_each_time(lite, folder, tmp_path, mo
     monkeypatch.setenv(site.OFFLINE, "")
     site.main()
     assert site_pyodide.PUBLIC in capsys.readouterr().out
+
+
+def test_where_the_site_cannot_be_made_the_old_one_stays(lite, folder, tmp_path):
+    site.make(tmp_path / "site", "", site_files.Files(folder), tmp_path / "work")
+    (old,) = (tmp_path / "site").glob("*/")
+    (old / "mark").touch()
+    lite.code = 1
+    with pytest.raises(SystemExit):
+        site.make(tmp_path / "site", "", site_files.Files(folder), tmp_path / "work")
+    assert (old / "mark").exists()
 
 
 def test_where_jupyterlite_fails_its_words_are_shown(lite, tmp_path):

@@ -71,14 +71,17 @@ def make(folder, public, files, work):
         The folder of this version.
     """
     version = metadata.version(COURSE)
-    out, source = folder / version, work / "lite"
-    for one in (work, out):
-        shutil.rmtree(one, ignore_errors=True)
+    source, built, out = work / "lite", work / "out", folder / version
+    shutil.rmtree(work, ignore_errors=True)
     write_pyodide(source / site_settings.PYODIDE, files, public)
     site_notebooks.write(work / "contents")
-    site_settings.write(source, work / "contents", out, work / "cache")
+    site_settings.write(source, work / "contents", built, work / "cache")
     lite("build", source)
     lite("check", source)
+    # only now: what was made before stays until there is something to take its place
+    shutil.rmtree(out, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.move(built, out)
     site_page.write(folder, version)
     return out
 

@@ -94,10 +94,11 @@ def _fetch(name, wanted):
     """Return a file that was kept earlier, or that of the network, which is then kept."""
     kept = KEPT / name
     if not kept.exists() or sha256(kept.read_bytes()) != wanted:
-        KEPT.mkdir(parents=True, exist_ok=True)
         try:
             with urllib.request.urlopen(PUBLIC + name, timeout=TIMEOUT) as answer:
-                kept.write_bytes(answer.read())
+                data = answer.read()
         except (urllib.error.URLError, TimeoutError) as error:
             sys.exit(f"{PUBLIC}{name} could not be fetched ({error}): check the network.")
+        KEPT.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(data)
     return kept.read_bytes()
