@@ -140,8 +140,8 @@ def demand(*command):
 
 
 def fingerprint():
-    """Return what tells one list of packages from another."""
-    listed = (Path("pyproject.toml"), LOCKED)
+    """Return what tells one list of packages, and what the course's own holds, from another."""
+    listed = (Path("pyproject.toml"), LOCKED, *sorted(Path(".jupyter").rglob("*.json")))
     return hashlib.sha256(b"".join(path.read_bytes() for path in listed)).hexdigest()
 
 
