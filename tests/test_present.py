@@ -227,8 +227,8 @@ def test_the_settings_start_the_deck_only_where_there_is_one(tmp_path, as_slides
 
 def test_the_course_names_the_same_extensions_as_off_for_students():
     disabled = folders.of_jupyterlab("page_config")["disabledExtensions"]
-    others = ("jupyterlab-jupytext", "@jupyterlite/pyodide-kernel-extension")
-    assert disabled == dict.fromkeys((*present_settings.EXTENSIONS, *others), True)
+    for_authors = ("jupyterlab-jupytext",)
+    assert disabled == dict.fromkeys((*present_settings.EXTENSIONS, *for_authors), True)
 
 
 def test_the_browser_is_led_to_the_show_by_a_page_for_its_owner_alone(tmp_path):

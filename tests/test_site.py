@@ -15,6 +15,7 @@ from helpers.commands import (
     pairs,
     site,
     site_files,
+    site_kernel,
     site_notebooks,
     site_page,
     site_pyodide,
@@ -219,6 +220,19 @@ def test_the_first_page_names_each_notebook_by_its_title(tmp_path):
     assert ">3 · Softmax: from two classes to many</a>" in page
 
 
+def test_the_browsers_kernel_is_put_where_jupyterlab_does_not_look(tmp_path, monkeypatch):
+    monkeypatch.setattr(site_kernel, "EXTENSIONS", tmp_path / "lab")
+    monkeypatch.setattr(site_kernel, "FOLDER", tmp_path / "lite" / "kernel")
+    installed = tmp_path / "lab" / site_kernel.NAME
+    for content in ("old", "new"):
+        installed.mkdir(parents=True)
+        (installed / "package.json").write_text(content)
+        site_kernel.put_aside()
+        site_kernel.put_aside()
+        assert not installed.exists()
+        assert (tmp_path / "lite" / "kernel" / "package.json").read_text() == content
+
+
 @pytest.fixture
 def lite(monkeypatch):
     """JupyterLite's commands, which are noted and end as the test says."""
@@ -230,6 +244,7 @@ def lite(monkeypatch):
         (options["cwd"].parent / "out").mkdir(exist_ok=True)
         return subprocess.CompletedProcess(words, lite.code, "what it said", "")
 
+    monkeypatch.setattr(site_kernel, "put_aside", lambda: None)
     monkeypatch.setattr(site.subprocess, "run", run)
     return lite
 

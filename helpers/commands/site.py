@@ -6,7 +6,7 @@ import subprocess
 import sys
 from importlib import metadata
 
-from helpers.commands import pairs, site_notebooks, site_page, site_settings
+from helpers.commands import pairs, site_kernel, site_notebooks, site_page, site_settings
 from helpers.commands.folders import COURSE
 from helpers.commands.site_files import from_environment
 from helpers.commands.site_pyodide import CORE, HASHES, LOCK, PUBLIC, official, site_lock
@@ -70,6 +70,7 @@ def make(folder, public, files, work):
     Path
         The folder of this version.
     """
+    site_kernel.put_aside()
     version = metadata.version(COURSE)
     source, built, out = work / "lite", work / "out", folder / version
     shutil.rmtree(work, ignore_errors=True)

@@ -1,15 +1,12 @@
 """What JupyterLite is told: which Python to start, how it looks, which keys do what."""
 
 import json
-import sys
-from pathlib import Path
 
-from helpers.commands import folders
+from helpers.commands import folders, site_kernel
 from helpers.commands.folders import COURSE
 from helpers.commands.site_pyodide import CORE
 
-EXTENSIONS = Path(sys.prefix) / "share" / "jupyter" / "labextensions"
-NEEDED = ("@jupyter-widgets/jupyterlab-manager", "@jupyterlite/pyodide-kernel-extension")
+NEEDED = (site_kernel.EXTENSIONS / "@jupyter-widgets/jupyterlab-manager", site_kernel.FOLDER)
 KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
 PYODIDE = "static/pyodide"
 # All that the first cell needs is fetched while the kernel starts, at once.
@@ -74,7 +71,7 @@ def build(contents, out, cache):
             "no_unused_shared_packages": True,
             "extra_file_types": {"jsonl": PROGRESS},
             "ignore_sys_prefix": ["federated_extensions"],
-            "federated_extensions": [str(EXTENSIONS / name) for name in NEEDED],
+            "federated_extensions": [*map(str, NEEDED)],
         }
     }
 

@@ -2,17 +2,15 @@
 
 import io
 import re
-import sys
 import zipfile
 from importlib import metadata
 from pathlib import Path
 
-from helpers.commands import pairs
+from helpers.commands import pairs, site_kernel
 from helpers.commands.folders import COURSE
 from helpers.commands.site_pyodide import canonical, sha256
 
 INSTALLED = ("ipywidgets", "jupyterlab-widgets", "comm", "markupsafe")
-KERNEL = "share/jupyter/labextensions/@jupyterlite/pyodide-kernel-extension/static/pypi"
 KERNEL_WHEELS = ("ipykernel-*", "piplite-*", "pyodide_kernel-*", "widgetsnbextension-4*")
 FONTS = Path(__file__).with_name("site_fonts.json")
 COMPILED = {".so", ".pyd", ".pyc"}  # for this machine: of no use in a browser
@@ -88,7 +86,7 @@ def installed(name):
 
 
 def _kernel_wheels():
-    folder = Path(sys.prefix) / KERNEL
+    folder = site_kernel.FOLDER / "static" / "pypi"
     return [path for pattern in KERNEL_WHEELS for path in sorted(folder.glob(pattern))]
 
 
