@@ -82,7 +82,6 @@ class Notebook:
         for _ in range(cells):
             self.command("notebook:run-cell-and-select-next")
         self.rest()
-        self.page.wait_for_function(READY)
 
     def wait_until_run(self):
         """Wait until every cell has been run and the kernel rests."""
@@ -90,8 +89,9 @@ class Notebook:
         self.page.wait_for_function(READY)
 
     def rest(self):
-        """Wait for longer than a run waits between two pictures."""
+        """Wait for longer than a run waits between two pictures, and for the kernel to rest."""
         self.page.wait_for_timeout(300)
+        self.page.wait_for_function(READY)
 
     def save(self):
         """Save, and wait until it is saved."""
