@@ -40,7 +40,7 @@ def test_an_exercise_is_solved_wrong_first_and_then_counts(open_notebook, server
     expect(progress).to_contain_text("0 of 5")
     notebook.write_and_run(STUB, f"{HEAD}return ((y_hat - y) ** 2).sum()", cells=2)
     expect(verdict).to_contain_text("not yet")
-    expect(verdict).to_contain_text("added up the squares")
+    expect(verdict).to_contain_text("sums over the samples")
     notebook.write_and_run(STUB, f"{HEAD}while True:\n        pass", cells=2)
     expect(verdict).to_contain_text("did not come to an end")
     notebook.write_and_run(STUB, f"{HEAD}return sum((y_hat - y) ** 2) / len(y)", cells=2)
