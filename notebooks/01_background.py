@@ -119,8 +119,7 @@ np.array([level, salary, w * level + b])
 questions.ask("loss-at-level-seven")
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# The cell computes the losses of all eight samples, and the ratio of the last one to the first. It shows them once you have
-# answered.
+# The cell computes the eight losses, and the ratio of the last to the first. They appear once you have answered.
 
 # %% slideshow={"slide_type": "fragment"}
 losses = (w * level + b - salary) ** 2
@@ -177,8 +176,8 @@ round(change / nudge, 3), 2 * x * (w * x + b - y)
 # ### Exercise 1.1: the mean squared error
 #
 # Write `mean_squared_error(y_hat, y)`. It takes the predictions and the true values, both of shape $(n,)$, and returns one
-# number: the mean loss. Replace the three dots, run the cell, then run the check below it. If
-# something is wrong, the check names the likely mistake. Hints come one at a time.
+# number: the mean loss. Replace the three dots, run the cell, then the check below it.
+# The check names the likely mistake; hints come one at a time.
 #
 # To try: `mean_squared_error(np.array([3.0, 5.0]), np.array([2.0, 1.0]))` gives `8.5`.
 
@@ -268,7 +267,7 @@ questions.ask("first-move-of-w")
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ### Step 4: derivative
 #
-# Here are both derivatives. The bias comes first.
+# Here are both derivatives, the bias first.
 
 # %% slideshow={"slide_type": "fragment"}
 dw, db = 2 * x * (y_hat - y), 2 * (y_hat - y)
@@ -453,7 +452,7 @@ def inputs(n):
 panels.Race(plain_gradient, batch_gradient, inputs)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Each NumPy call costs about a microsecond, so the loop wins on eight samples. On ten thousand samples, NumPy is many times faster.
+# Each NumPy call costs about a microsecond: the loop wins on eight samples, NumPy on ten thousand.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 1 minute</summary>
@@ -535,8 +534,8 @@ questions.ask("averaged-or-one-by-one")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# The picture shows both losses: with the mean of all samples (black) and one by one (grey). The loss of the best line is
-# dashed. The vertical axis is logarithmic.
+# Both losses: with the mean of all samples (black) and one by one (grey). The loss of the best line is dashed. The vertical
+# axis is logarithmic.
 
 # %% slideshow={"slide_type": "fragment"}
 averaged = descent.run(linear, np.zeros(2), X, salary, 0.01, 400)
@@ -548,13 +547,10 @@ questions.reveal("averaged-or-one-by-one", figure)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
 # One update from the mean reads all eight samples, so it costs eight times as much. Compare both after **50 epochs**:
-# 50 updates from the mean, 400 updates one by one.
+# 50 updates, or 400 one by one. For the same work, which is ahead?
 
 # %% slideshow={"slide_type": "fragment"}
 np.round([averaged.losses[50], in_turn.losses[400]], 2)
-
-# %% [markdown] slideshow={"slide_type": "fragment"}
-# For the same work, one by one is ahead here. After the same number of updates it is not.
 
 # %% [markdown] slideshow={"slide_type": "notes"}
 # <details class="speaker-notes"><summary>For those who present: 2 minutes</summary>
@@ -571,7 +567,7 @@ np.round([averaged.losses[50], in_turn.losses[400]], 2)
 # ## Steer the descent
 #
 # On the right, a line is one point $(b, w)$. The mean loss is low where the picture is light, and the star is the best line.
-# The hollow point shows where the next step leads.
+# The hollow point is the next step.
 #
 # 1. Press **Step** a few times. The line jumps to the data, then creeps along a valley.
 # 2. Press **Run**. Drag **η** while it runs, and read the word under it.
@@ -606,7 +602,7 @@ panels.LinePanel(data.SALARY, b=0.0, w=0.0, learning_rate=0.02, scenes=scenes.LI
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Features on one scale
 #
-# Why is the valley narrow? If $w$ grows by 1, the prediction at level 7 grows by 7. If $b$ grows by 1, the prediction grows by only 1.
+# Why is the valley narrow? If $w$ grows by 1, the prediction at level 7 grows by 7. If $b$ grows by 1, it grows by only 1.
 # And a smaller $b$ almost cancels a larger $w$. *Standardising* removes both causes: subtract the mean level, then divide
 # by the standard deviation.
 #
@@ -638,8 +634,8 @@ np.array([[steps_needed(table, share) for share in (0.25, 0.5, 0.9)] for table i
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Standardised levels need far fewer steps. Here are twelve steps at a quarter of each limit. In the narrow valley on the
-# left, the path creeps. In the round bowl on the right, it goes straight to the star. (At 0.9 of the limit it
+# Standardised levels need far fewer steps. Here are twelve steps at a quarter of each limit. On the left, the path creeps
+# along a valley. In the round bowl on the right, it goes straight down. (At 0.9 of the limit it
 # zigzags, and needs more steps again.)
 
 # %% slideshow={"slide_type": "fragment"}
@@ -671,7 +667,7 @@ panels.show(
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## A question that a line cannot answer
 #
-# The deck's second table has eight students: the day, the hours they studied, and whether they passed (1) or failed (0).
+# The deck's second table has eight students: day, hours of study, and pass (1) or fail (0).
 # You now predict a *class*, not a quantity.
 
 # %% slideshow={"slide_type": "fragment"}
@@ -696,7 +692,7 @@ questions.ask("line-at-six-hours")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# Here is the best line by least squares. A probability has to stay between the dashed lines. Does the line stay there?
+# A probability has to stay between the dashed lines. Does the best line, by least squares, stay there?
 
 # %% slideshow={"slide_type": "fragment"}
 theta_pass = np.linalg.lstsq(with_ones(hours), passed, rcond=None)[0]
@@ -719,7 +715,7 @@ questions.reveal("line-at-six-hours", figure)
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# We want an output between 0 and 1 that we can read as a probability. It should rise with the hours, flatten where the case
+# We want an output between 0 and 1, to read as a probability. It should rise with the hours, flatten where the case
 # is clear, and learn by the same five steps.
 #
 # Will a student pass after **0.25 hours**? After **4.5**? The next notebook, `02_sigmoid`, bends the line to answer.
@@ -737,12 +733,12 @@ questions.reveal("line-at-six-hours", figure)
 # %% [markdown] slideshow={"slide_type": "skip"} tags=["deeper"]
 # ## Going deeper: the largest learning rate
 #
-# *You can skip this section; nothing later needs it. It uses eigenvalues.* The *Hessian* $H = \frac{2}{n} X^T X$ is the matrix of second
+# *This section uses eigenvalues. You can skip it; nothing later needs it.* The *Hessian* $H = \frac{2}{n} X^T X$ is the matrix of second
 # derivatives of the mean loss. Its eigenvectors are the directions along and across the valley. Its eigenvalues $\lambda$
 # are the curvatures in these directions.
 #
-# Along an eigenvector, and only there, a step multiplies the offset from the bottom by $1 - \eta \lambda$. A negative factor
-# changes its sign: the step crosses the bottom. The distance, the size of the offset, shrinks
+# Along an eigenvector, a step multiplies the offset from the bottom by $1 - \eta \lambda$. A negative factor
+# changes its sign: the step crosses the bottom. The offset shrinks
 # while $|1 - \eta \lambda| < 1$, which means $\eta < 2 / \lambda$. The largest curvature $\lambda_{\max}$ sets the limit.
 
 # %% slideshow={"slide_type": "skip"}
@@ -759,7 +755,7 @@ curvatures.round(4), round(limit, 4)
 questions.ask("one-percent-above")
 
 # %% [markdown] slideshow={"slide_type": "skip"}
-# Test it with a thousand steps one percent below the limit, and a thousand one percent above.
+# Test it: a thousand steps one percent below the limit, and a thousand above it.
 
 # %% slideshow={"slide_type": "skip"}
 below = descent.run(linear, np.zeros(2), X, salary, 0.99 * limit, 1000)

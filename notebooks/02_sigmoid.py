@@ -62,8 +62,8 @@ np.column_stack([students.features, passed])
 # The height of the curve is the predicted probability of a pass. Where it is one half or more, the model predicts pass. A ring marks a
 # wrong prediction. A grey bar shows the distance from a probability to the label.
 #
-# **Task.** Use **b** and **w** to get as many of the eight right as you can, with *fail* for 0.25 hours and *pass* for 4.5 hours. Keep
-# the threshold at 0.5 for now. This mean loss uses a new loss, explained later; smaller is better.
+# **Task.** Use **b** and **w** to get as many of the eight right as possible, with *fail* for 0.25 hours and *pass* for 4.5 hours. Keep
+# the threshold at 0.5. The mean loss here is explained later; smaller is better.
 
 # %% slideshow={"slide_type": "fragment"} tags=["screen"]
 panels.CurvePanel(hours, passed, asked=[0.25, 4.5], b=-1.0, w=0.6, scenes=scenes.CURVE)
@@ -353,7 +353,7 @@ given.round(4), given.prod().round(4).item()
 # %% [markdown] slideshow={"slide_type": "subslide"}
 # ## The loss: cross-entropy
 #
-# A product of thousands of probabilities rounds to 0. The logarithm turns it into a sum, which does not. A minus sign turns "as large as
+# A product of thousands of probabilities rounds to 0; its logarithm is a sum, and does not. A minus sign turns "as large as
 # possible" into "as small as possible". So one sample has the loss
 #
 # $$L(\theta) = -y \log \hat{y} - (1 - y) \log(1 - \hat{y}),$$
@@ -539,7 +539,7 @@ questions.ask("first-step-of-three")
 # </details>
 
 # %% [markdown] slideshow={"slide_type": "subslide"}
-# **Step 4, compute the derivative.** The error $\hat{y} - y$ times the sample gives the three partial derivatives. The deck writes them $L'_b$, $L'_{w_1}$ and $L'_{w_2}$.
+# **Step 4, compute the derivative.** The error $\hat{y} - y$ times the sample gives the partial derivatives, in the deck $L'_b$, $L'_{w_1}$ and $L'_{w_2}$.
 
 # %% slideshow={"slide_type": "fragment"}
 gradient_1 = x_1 * (y_hat_1 - y_1)
@@ -687,7 +687,7 @@ for _ in range(1000):
 trained.round(4), round(float(binary_cross_entropy(sigmoid(samples @ trained), passed)), 4)
 
 # %% [markdown] slideshow={"slide_type": "fragment"}
-# Compare the eight predictions with the labels below them. The last line shows the probabilities for the two new students.
+# Compare the eight predictions with the labels below. The last line is for the two new students.
 
 # %% slideshow={"slide_type": "fragment"}
 print(np.array([decide(samples, trained, 0.5), passed]))
@@ -708,8 +708,8 @@ sigmoid(asked @ trained).round(4)
 # %% [markdown] slideshow={"slide_type": "slide"}
 # ## Your turn: steer the dividing line
 #
-# On the line, $\hat{y}$ equals the threshold. On the shaded side the model predicts pass. Where the slider of
-# $\eta$ has a grey track, a step lowers the loss of the samples it uses.
+# On the line, $\hat{y}$ equals the threshold. On the shaded side the model predicts pass. Where the track of
+# the $\eta$ slider is grey, a step lowers the loss of its samples.
 #
 # 1. In **learn from**, choose *only x = [1.0, 1.0, 0.5], y = 0* and press **Step** once. Open **numbers of this step**: find 0.0413, 0.1413 and 0.0707.
 # 2. Press **Reset**, then **Step** ten times, then **Run**. When does the line appear? Do all rings disappear?
