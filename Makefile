@@ -36,16 +36,15 @@ present: .venv/.has-present ## show a notebook slide by slide, cells run (PORT=8
 
 # Many processes start: what they compile is kept, whatever the environment says.
 PYTEST = PYTHONDONTWRITEBYTECODE= "$(VENV_PYTHON)" -m pytest -p no:cacheprovider
+# On all cores; but a page that is driven needs two for itself: its kernel and its browser.
 UNIT = -p no:nbval --numprocesses logical --maxprocesses 4 --dist worksteal --ignore tests/browser --ignore tests/site
-# What needs the same page or kernel goes to the same process.
-BY_NOTEBOOK = --numprocesses logical --maxprocesses 2 --dist loadscope
 
-check: lint ## check in a minute or two: style, layers, pairs, and every test that is fast
+check: lint ## check in two or three minutes: style, layers, pairs, and every test that is fast
 	@$(PYTEST) $(UNIT) -m "not slow" tests
 
 test: lint ## check everything: style, notebooks, helpers, and JupyterLab in a browser
 	@$(PYTEST) $(UNIT) tests
-	@$(PYTEST) --nbval --nbval-cell-timeout=60 $(BY_NOTEBOOK) notebooks tests/browser
+	@$(PYTEST) --nbval --nbval-cell-timeout=60 notebooks tests/browser
 
 coverage: .venv/.has-test ## say which lines of helpers no test reaches; at least 97 % must be
 	@$(PYTEST) $(UNIT) --cov --cov-report=term tests

@@ -1,14 +1,12 @@
 """Settings for every test: the cases that hypothesis draws, the marks, and the order."""
 
 import os
-import re
 
 # Several processes share the cores: each computes in one thread. Set before NumPy is imported.
 os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
-from xdist.scheduler import LoadScopeScheduling  # noqa: E402
 
 # The same cases on every machine, with no time limit; NIGHTLY=1 draws more of them.
 NIGHTLY = os.environ.get("NIGHTLY") == "1"
@@ -30,19 +28,6 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
         elif item.path.stem in SLOW:
             item.add_marker(pytest.mark.slow)
-
-
-class ByNotebook(LoadScopeScheduling):
-    """Sends what needs the same page or kernel to the same process."""
-
-    def _split_scope(self, nodeid):
-        notebook = re.search(r"\d\d_\w+", nodeid)
-        return notebook[0] if notebook else super()._split_scope(nodeid)
-
-
-def pytest_xdist_make_scheduler(config, log):
-    """Keep the tests of a notebook together, where the makefile asks for it."""
-    return ByNotebook(config, log) if config.getvalue("dist") == "loadscope" else None
 
 
 def is_of_a_browser(item):

@@ -2,15 +2,25 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NAMES
 from tests.browser.notebook import Notebook, nudge
+from tests.browser.server import Server
 
 
-def test_before_a_cell_is_run_the_stored_pictures_are_seen(page, server):
+@pytest.fixture
+def untouched(tmp_path):
+    """A server of notebooks that no other test has saved."""
+    server = Server(tmp_path)
+    yield server
+    server.stop()
+
+
+def test_before_a_cell_is_run_the_stored_pictures_are_seen(page, untouched):
     for name in NAMES:
-        notebook = Notebook(page, server, name)
+        notebook = Notebook(page, untouched, name)
         notebook.area.locator(".jp-OutputArea-output img").last.wait_for(state="attached")
         assert notebook.area.get_by_text("Error displaying widget").count() == 0
         notebook.shut_down()
