@@ -85,8 +85,9 @@ class LiveFigure(widgets.GridBox):
             shared.make(widgets.HTML, layout=below): [one for one in behind if one.axes is axes]
             for axes in dict.fromkeys(artist.axes for artist in behind)
         }
-        self._frames = {layer: self._frame(layer) for layer in ("s", "f", *range(len(self.behind)))}
-        self.still.value = self._draw_still(moving)
+        parts, layers = columns(figure), ("s", "f", *range(len(self.behind)))
+        self._frames = {layer: self._frame(layer, parts) for layer in layers}
+        self.still.value = self._draw_still(moving, parts)
         self._has_headline = headline
         self.refresh(twin)
         super().__init__(
@@ -139,39 +140,35 @@ class LiveFigure(widgets.GridBox):
     def _repr_mimebundle_(self, include=None, exclude=None, **options):
         return with_twin(super()._repr_mimebundle_(**options), self.twin, self.png())
 
-    def _frame(self, layer):
+    def _frame(self, layer, parts):
         """Return what stands around what is drawn: before and after the attributes, and at the end.
 
-        After the whole come, for a narrow page, its columns.
+        After the whole come, for a narrow page, its parts, where there are several.
         """
         width, height = self.figure.get_size_inches() * POINTS_PER_INCH
-        name = f"{self._id}{layer}a"
-        parts = [
-            f'<svg viewBox="{left:.0f} 0 {wide:.0f} {height:g}"><use href="#{name}"/></svg>'
-            for left, wide in columns(self.figure)
-        ]
-        whole = '<svg class="course-whole"' if len(parts) > 1 else "<svg"
-        after = (
-            f'<div class="course-columns" {_HIDDEN}>{"".join(parts)}</div>'
-            if len(parts) > 1
-            else ""
-        )
+        name, whole, after = f"{self._id}{layer}a", "<svg", ""
+        if len(parts) > 1:
+            drawn = [
+                f'<svg viewBox="{left:.0f} 0 {wide:.0f} {height:g}"><use href="#{name}"/></svg>'
+                for left, wide in parts
+            ]
+            whole = '<svg class="course-whole"'
+            after = f'<div class="course-columns" {_HIDDEN}>{"".join(drawn)}</div>'
         return (
             f'<div class="course-picture">{whole} viewBox="0 0 {width:g} {height:g}" ',
             f'><g id="{name}">',
             f"</g></svg>{after}</div>",
         )
 
-    def _style(self):
-        """Return how the parts of this picture are laid out; no column is much enlarged."""
-        most = enumerate(_LARGEST * wide for _, wide in columns(self.figure))
+    def _style(self, parts):
+        """Return how the parts of this picture are laid out; none is much enlarged."""
         rules = [
-            f".{self._id} .course-columns svg:nth-child({n + 1}){{max-width:{width:.0f}px}}"
-            for n, width in most
+            f".{self._id} .course-columns svg:nth-child({n}){{max-width:{_LARGEST * wide:.0f}px}}"
+            for n, (_, wide) in enumerate(parts, start=1)
         ]
         return f"<style>{_LAYOUT}{''.join(rules)}</style>"
 
-    def _draw_still(self, moving):
+    def _draw_still(self, moving, parts):
         out = io.StringIO()
         for artist in moving:
             artist.set_visible(False)
@@ -180,7 +177,9 @@ class LiveFigure(widgets.GridBox):
         for artist in moving:
             artist.set_visible(True)
         begin, inside, end = self._frames["s"]
-        picture = f"{self._style()}{begin}{_HIDDEN}{inside}{_AROUND.sub('', out.getvalue())}{end}"
+        picture = (
+            f"{self._style(parts)}{begin}{_HIDDEN}{inside}{_AROUND.sub('', out.getvalue())}{end}"
+        )
         return picture if self.behind else _paper(picture)
 
     def _draw(self, artists, layer):

@@ -31,6 +31,17 @@ def make(kind, *arguments, layout=None, style=None, **settings):
     return kind(*arguments, **settings, **looks(kind, layout, style))
 
 
+def sheet(style):
+    """Make a widget that holds a style sheet and takes no room.
+
+    Parameters
+    ----------
+    style : str
+        HTML, with its tags.
+    """
+    return make(widgets.HTML, style, layout={"display": "none"})
+
+
 def _look(kind, traits):
     key = kind, tuple(sorted((traits or {}).items()))
     if key not in _LOOKS or _LOOKS[key].comm is None:  # closed, with all other widgets

@@ -47,6 +47,18 @@ MAKE = {
 
 
 @functools.cache
+def built(name):
+    """Make a panel of `MAKE`, once a process."""
+    return MAKE[name]()
+
+
+def at_start(name):
+    """Return a panel of `MAKE` as it is at first."""
+    built(name).reset()
+    return built(name)
+
+
+@functools.cache
 def panels_of(source):
     """Run a notebook's code, without what it prints; return its panels that have sliders.
 

@@ -4,21 +4,14 @@ import numpy as np
 import pytest
 from scipy.special import logit
 
-from helpers import data
 from helpers.models import logistic
-from helpers.panels import LogisticPanel
 from helpers.panels.logistic import LIMITS
-
-
-@pytest.fixture(scope="module")
-def made():
-    return LogisticPanel(data.PASS_BY_DAY_AND_HOURS)
+from tests.course_panels import at_start
 
 
 @pytest.fixture
-def panel(made):
-    made.reset()
-    return made
+def panel():
+    return at_start("logistic")
 
 
 def put(panel, *theta):

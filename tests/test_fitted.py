@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers import data, descent, figures
+from helpers import descent, figures
 from helpers.figures import fitted
-from helpers.panels import LogisticPanel
+from tests.course_panels import at_start
 
 WITHIN = 1e-6, 1e6
 positive = st.floats(1e-5, 1e5)
@@ -66,15 +66,9 @@ def test_an_axis_of_steps_ends_soon_after_the_last(steps, end, written):
 # --- in a panel -----------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def made():
-    return LogisticPanel(data.PASS_BY_DAY_AND_HOURS)
-
-
 @pytest.fixture
-def panel(made):
-    made.reset()
-    return made
+def panel():
+    return at_start("logistic")
 
 
 def axes_of(panel):

@@ -88,7 +88,7 @@ def test_numpy_is_as_it_was_afterwards():
 
 def test_infinity_that_was_given_is_no_overflow():
     with guard.guard(listen=True) as warned:
-        (z,) = flags.heard((np.array([np.inf, -np.inf]),))
+        (z,) = flags.wary((np.array([np.inf, -np.inf]),))
         np.exp(z)
         -z * 2  # noqa: B018
     assert not warned

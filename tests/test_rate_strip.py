@@ -1,7 +1,6 @@
 """The track of the learning rate and the curve below: true to slider, theta and words."""
 
 import asyncio
-import functools
 import re
 
 import numpy as np
@@ -10,40 +9,21 @@ import pytest
 from helpers import controls, data, descent
 from helpers.panels import (
     LinePanel,
-    LogisticPanel,
-    SimplexPanel,
-    SoftmaxPanel,
     descent_words,
     rate_curve,
     rate_words,
 )
 from helpers.panels.rate import RateControl, captions, percents
 from helpers.panels.rate_curve import Sweep
+from tests.course_panels import at_start
 from tests.driving import run_then_stop
 
-MAKE = {
-    "line": lambda: LinePanel(data.SALARY),
-    "logistic": lambda: LogisticPanel(data.PASS_BY_DAY_AND_HOURS),
-    "softmax": lambda: SoftmaxPanel(data.SCORE_BY_HOURS, np.zeros((2, 4)), 0.5, reach=20),
-    "simplex": lambda: SimplexPanel(data.ONE_OF_EACH_OF_THREE, np.zeros((2, 3)), 0.5),
-}
+DESCENTS = "line", "logistic", "softmax", "simplex"
 
 
-@functools.cache
-def made(name):
-    """A panel that is built once."""
-    return MAKE[name]()
-
-
-def get(name):
-    """The panel of a name, as at first."""
-    made(name).reset()
-    return made(name)
-
-
-@pytest.fixture(params=MAKE)
+@pytest.fixture(params=DESCENTS)
 def panel(request):
-    return get(request.param)
+    return at_start(request.param)
 
 
 def look(panel):
@@ -141,7 +121,7 @@ def test_strip_words_and_bound_agree_at_every_learning_rate(panel):
 
 
 def test_for_a_line_the_strip_never_changes_and_nothing_is_sent():
-    panel, sent = get("line"), []
+    panel, sent = at_start("line"), []
     panel.descent.strip.strip.observe(sent.append, names="value")
     for slider in (*panel.descent.sliders, panel.descent.rate_slider):
         slider.index = 3
@@ -153,7 +133,7 @@ def test_for_a_line_the_strip_never_changes_and_nothing_is_sent():
 
 @pytest.mark.parametrize("name", ["logistic", "softmax", "simplex"])
 def test_elsewhere_too_the_bound_holds_at_every_theta_and_nothing_is_sent(name):
-    panel, sent = get(name), []
+    panel, sent = at_start(name), []
     first = segments(panel)
     panel.descent.strip.strip.observe(sent.append, names="value")
     for slider in panel.descent.sliders:
@@ -165,7 +145,7 @@ def test_elsewhere_too_the_bound_holds_at_every_theta_and_nothing_is_sent(name):
 
 
 def test_the_strip_follows_the_samples_that_are_chosen():
-    panel = get("line")
+    panel = at_start("line")
     for i, x in enumerate(data.SALARY.x):
         panel.descent.samples.value = i
         assert look(panel).forecast.bounds[1] == pytest.approx(1 / (x @ x))
@@ -207,7 +187,7 @@ def test_the_verdict_names_the_region_and_where_the_others_are(rate, bounds, sai
 
 @pytest.mark.parametrize("choice", ["all", "in turn", 2])
 def test_a_diverged_run_says_what_overflowed_and_a_way_out_that_works(choice):
-    panel = get("line")
+    panel = at_start("line")
     panel.descent.samples.value = choice
     panel.descent.rate_slider.follow(1)
     panel.stepping.buttons.run.click()
@@ -290,7 +270,7 @@ def test_another_rate_leaves_the_curve_and_another_theta_or_sample_does_not(pane
 
 
 def test_with_a_loop_it_is_drawn_once_nothing_moves_and_each_move_puts_it_off():
-    panel = get("logistic")
+    panel = at_start("logistic")
     panel.descent.strip.rest.now()
     sent = redrawn(panel)
 
@@ -308,7 +288,7 @@ def test_with_a_loop_it_is_drawn_once_nothing_moves_and_each_move_puts_it_off():
 
 
 def test_during_a_run_nothing_is_drawn():
-    panel = get("softmax")
+    panel = at_start("softmax")
     panel.descent.strip.rest.now()
     sent = redrawn(panel)
     run_then_stop(panel, lambda: sent and pytest.fail("drawn during a run"))
@@ -336,7 +316,7 @@ def test_the_heights_are_logarithms(now, losses, level, found):
 
 
 def test_a_growing_loss_is_said_to_have_grown():
-    panel = get("logistic")
+    panel = at_start("logistic")
     panel.descent.rate_slider.follow(10)
     panel.stepping.buttons.step.click()
     assert status(panel).startswith("The mean loss grew. η = 10.0000: ")

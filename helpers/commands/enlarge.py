@@ -18,8 +18,6 @@ PIXELS_PER_PNG_PIXEL = 96 / 110
 PICTURE = "image/png"
 IS_PANEL, IS_QUESTION = re.compile(r"^panels\.\w+Panel\(", re.M), "questions.ask("
 IS_KEPT_BACK, DRAWS, IS_TIMED = "questions.reveal(", "figures.new_figure(", "panels.Race("
-
-
 _FORMULA = re.compile(r"\$\$.*?\$\$", re.S)
 
 

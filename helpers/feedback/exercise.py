@@ -110,8 +110,8 @@ class Exercise:
         """What a student could have written: the reference, or the lines that give the value."""
         if not self.is_value:
             return self.source
-        *lines, last = ast.parse(self.source).body[0].body
-        lines = lines[1:] if ast.get_docstring(ast.parse(self.source).body[0]) else lines
+        function = ast.parse(self.source).body[0]
+        *lines, last = function.body[1:] if ast.get_docstring(function) else function.body
         return "\n".join([*map(ast.unparse, lines), f"{self.name} = {ast.unparse(last.value)}"])
 
     @cached_property

@@ -37,7 +37,7 @@ def listening():
         yield
         return
     for name in NAMES:
-        setattr(np, name, Heard(getattr(np, name)))
+        setattr(np, name, WaryFunction(getattr(np, name)))
     _LISTENING.append(True)
     try:
         yield
@@ -45,22 +45,22 @@ def listening():
         _LISTENING.pop()
 
 
-def heard(arguments):
+def wary(arguments):
     """Return arguments whose arrays warn, where that is wanted and NumPy does not."""
     if not _LISTENING:
         return arguments
-    return tuple(_heard(a) if _is_plain(a) else a for a in arguments)
+    return tuple(_wary(a) if _is_plain(a) else a for a in arguments)
 
 
 def _is_plain(value):
     return type(value) is np.ndarray and value.dtype.kind in "biuf"
 
 
-def _heard(value):
-    return value.view(HeardArray) if _is_plain(value) else value
+def _wary(value):
+    return value.view(WaryArray) if _is_plain(value) else value
 
 
-class Heard:
+class WaryFunction:
     """A function of NumPy that warns of its results.
 
     Parameters
@@ -78,10 +78,10 @@ class Heard:
         before = _state(inputs)
         result = self._function(*map(_bare, inputs), **options)
         _warn_of(self._function.__name__, before, result)
-        return _heard(result) if any(isinstance(each, HeardArray) for each in inputs) else result
+        return _wary(result) if any(isinstance(each, WaryArray) for each in inputs) else result
 
 
-class HeardArray(np.ndarray):
+class WaryArray(np.ndarray):
     """An array that warns of what is computed from it."""
 
     def __array_ufunc__(self, function, method, *inputs, out=None, **options):
@@ -91,11 +91,11 @@ class HeardArray(np.ndarray):
         result = getattr(function, method)(*map(_bare, inputs), **options)
         if method == "__call__":
             _warn_of(function.__name__, before, result)
-        return _heard(result) if out is None else out[0]
+        return _wary(result) if out is None else out[0]
 
 
 def _bare(value):
-    return value.view(np.ndarray) if isinstance(value, HeardArray) else value
+    return value.view(np.ndarray) if isinstance(value, WaryArray) else value
 
 
 def _state(values):

@@ -35,10 +35,7 @@ def _again(frame, event, _):
 
 @contextlib.contextmanager
 def limit_by_thread(seconds):
-    """Raise TimeUp in the block if it has not ended after some seconds.
-
-    It ends Python code, such as a loop for ever; a single call into compiled code is waited for.
-    It is raised again and again, so that no `except` inside a loop stops it for long.
+    """Raise TimeUp in the block if it has not ended after some seconds, and again after that.
 
     Parameters
     ----------

@@ -45,7 +45,7 @@ class QuestionView(widgets.VBox):
             self.choice.add_class("course-choice")
             row = shared.make(
                 widgets.VBox,
-                [shared.make(widgets.HTML, _WIDE, layout={"display": "none"}), self.choice],
+                [shared.sheet(_WIDE), self.choice],
             )
         else:
             self.entry = self._control = shared.make(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from helpers.feedback.flags import heard
+from helpers.feedback.flags import wary
 from helpers.feedback.guard import guard
 from helpers.feedback.limit import TimeUp, time_limit
 from helpers.feedback.settle import settle
@@ -89,7 +89,7 @@ def outcome(program, probe, names, warned=()):
     -------
     Outcome
     """
-    arguments = heard(copy.deepcopy(probe))
+    arguments = wary(copy.deepcopy(probe))
     value = settle(program(*arguments))
     changed = [
         name

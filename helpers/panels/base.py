@@ -75,7 +75,7 @@ class Panel(widgets.VBox):
         self._at_rest = AtRest(lambda: self.heard.say(self.twin))
         said = region(self.heard, *heard, self.presenter.message)
         super().__init__(
-            [*question, *rows, self.live, _sheet(), foot, self.heard, said],
+            [*question, *rows, self.live, shared.sheet(_READ_ONLY), foot, self.heard, said],
             **shared.looks(widgets.VBox, {"width": "100%", "overflow": "hidden"}),
         )
         self._first_fields = self.fields()
@@ -207,10 +207,6 @@ _READ_ONLY = (
     "<style>.course-number .widget-readout"
     "{pointer-events:none;-webkit-user-modify:read-only}</style>"
 )
-
-
-def _sheet():
-    return shared.make(widgets.HTML, _READ_ONLY, layout={"display": "none"})
 
 
 def _question(text):

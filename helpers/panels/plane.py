@@ -98,7 +98,7 @@ class PlanePanel(Panel):
             [shared.make(widgets.Box, [training.on, training.label]), *training.places],
             layout={"overflow": "hidden"},
         )
-        style = shared.make(widgets.HTML, STYLE, layout={"display": "none"})
+        style = shared.sheet(STYLE)
         buttons = descent.stepping.buttons, self.random, self.chosen, style
         return [
             controls.row(theta, own, descent.readouts),

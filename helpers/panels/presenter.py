@@ -82,7 +82,7 @@ class PresenterRow(widgets.VBox):
             widgets.Checkbox, description="big type", indent=False, layout={"width": "80px"}
         )
         self.big.observe(self._set_type, names="value")
-        self._style = shared.make(widgets.HTML, _BIG, layout={"display": "none"})
+        self._style = shared.sheet(_BIG)
         what = "Show the state in the field next to this button, ready to copy"
         self.copy = controls.button("Copy state", "copy", what, self._write, "112px")
         self.field = shared.make(

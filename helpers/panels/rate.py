@@ -81,7 +81,7 @@ class RateControl(widgets.VBox):
         labels = {"description_width": self._label_width}
         self.strip = shared.make(widgets.HTML, layout={"margin": "-18px 0 0"}, style=labels)
         self.curve = shared.make(widgets.HTML, layout={"margin": "7px 0 0"}, style=labels)
-        style = shared.make(widgets.HTML, _STYLE, layout={"display": "none"})
+        style = shared.sheet(_STYLE)
         layout = {"width": slider.layout.width, "max_width": "100%", "overflow": "hidden"}
         super().__init__(
             [slider, self.strip, self.curve, style], **shared.looks(widgets.VBox, layout)

@@ -2,7 +2,6 @@
 
 from itertools import takewhile
 
-import ipywidgets as widgets
 import numpy as np
 
 from helpers import arrays, controls, descent, ledger, shared
@@ -78,9 +77,7 @@ class LedgerPanel(Panel):
         rows = [
             controls.row(*self.sliders, self.rate_slider),
             controls.row(self.batch, self.hide),
-            controls.row(
-                self.reveal, shared.make(widgets.HTML, html.STYLE, layout={"display": "none"})
-            ),
+            controls.row(self.reveal, shared.sheet(html.STYLE)),
         ]
         said = [self.entry.verdict]
         super().__init__([*rows, self.entry], LiveTable(), settings, scenes, heard=said)
